@@ -1,0 +1,188 @@
+import type { IWorkbookData } from '@univerjs/core';
+
+/**
+ * A whole workbook as plain data: what `files` reads from an .xlsx and writes into one, and what `book` opens and
+ * gives back. Cells, styles, merges, widths, visibility, tab colours, gridlines and frozen panes are in Univer's own
+ * snapshot; what Univer lacks stands beside it, by sheet id.
+ *
+ * Conventions of the snapshot: sheet ids are Office.js ids (`{XXXXXXXX-…}`); a formula is `cell.f` with a leading `=`,
+ * without `_xlfn.` or `_xlpm.` prefixes, and `cell.v`/`cell.t` hold its calculated value; an error value is its text in
+ * `v` with `t: CellValueType.STRING` and `custom: { error: true }`; text is always `t: CellValueType.STRING`; dates are
+ * serial numbers with a number format. A cell that still has the style it had in the file refers to it as
+ * `s: 'xf<index>'`, index into the file's `cellXfs`.
+ */
+export interface BookData {
+  readonly workbook: IWorkbookData;
+  readonly extras: Readonly<Record<string, SheetExtras>>;
+  readonly names: readonly DefinedName[];
+  /** Arrays that spill (or old array formulas), by sheet id. Their cells' values stand in the snapshot as plain values. */
+  readonly spills: Readonly<Record<string, readonly Spill[]>>;
+  /** Id of the sheet shown. */
+  readonly activeSheetId: string;
+}
+
+/** Zero-based, both ends inside: as in `src`, which the workbench does not import. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export interface Spill {
+  /** The first cell holds the formula. */
+  readonly area: Area;
+  /** False for an array formula entered with Ctrl+Shift+Enter in the file. */
+  readonly dynamic: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With a leading `=`. */
+  readonly formula: string;
+  /** Sheet id, or null for the workbook. */
+  readonly scope: string | null;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export interface SheetExtras {
+  readonly charts: readonly ChartData[];
+  readonly print: PrintSetup;
+  readonly conditionalFormats: readonly ConditionalFormatData[];
+  readonly isProtected: boolean;
+}
+
+/** A conditional format that the host models, or one that came with the file and is kept as its XML. */
+export type ConditionalFormatData =
+  DataBarFormat | { readonly kind: 'unmodelled'; readonly id: string; readonly xml: string };
+
+export interface DataBarFormat {
+  readonly kind: 'dataBar';
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** `#RRGGBB`. */
+  readonly fill: string;
+  readonly gradient: boolean;
+  readonly showValue: boolean;
+  readonly lower: DataBarBound;
+  readonly upper: DataBarBound;
+}
+
+export interface DataBarBound {
+  readonly type:
+    'Automatic' | 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Formula' | 'Percentile';
+  /** A number or formula as text, where the type wants one. */
+  readonly value: string;
+}
+
+/** A chart made through Office.js, or one of the file that is kept as it is and only listed. */
+export interface ChartData {
+  readonly id: string;
+  readonly name: string;
+  /** True while the file's own drawing part is the truth and nothing of it was changed. */
+  readonly fromFile: boolean;
+  /** Excel.ChartType of the chart, such as `ColumnClustered`. */
+  readonly type: string;
+  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly legend: {
+    readonly visible: boolean;
+    readonly position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner';
+  };
+  readonly series: readonly ChartSeries[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  /** From the upper left corner of the sheet, in points. */
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly alternativeTitle: string;
+  readonly alternativeText: string;
+}
+
+export interface ChartAxis {
+  readonly title: string;
+  readonly numberFormat: string;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly majorGridlines: boolean;
+  readonly reversed: boolean;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** Excel.ChartType; differs from the chart's in a combination. */
+  readonly type: string;
+  /** Formula text without `=`, such as `'Báo cáo'!$D$10:$D$23`. */
+  readonly values: string;
+  readonly categories: string;
+  /** `#RRGGBB`, or empty for the theme's. */
+  readonly color: string;
+  readonly lineWeight: number;
+  readonly hasDataLabels: boolean;
+  readonly gapWidth: number | null;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Excel.PaperType, such as `A4`; empty for the printer's own. */
+  readonly paperSize: string;
+  /** A1 text such as `A1:K31`, or empty. */
+  readonly printArea: string;
+  /** `$7:$8`, or empty. */
+  readonly titleRows: string;
+  readonly titleColumns: string;
+  /** Percent, when the sheet is not fitted to pages. */
+  readonly scale: number | null;
+  readonly fitToWidth: number | null;
+  readonly fitToHeight: number | null;
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  /** Points. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly header: HeaderFooterParts;
+  readonly footer: HeaderFooterParts;
+  readonly blackAndWhite: boolean;
+  readonly gridlines: boolean;
+}
+
+/** With Excel's codes, such as `&P` for the page number. */
+export interface HeaderFooterParts {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+/** What a new sheet has in Excel. */
+export const standardPrintSetup: PrintSetup = {
+  orientation: 'Portrait',
+  paperSize: '',
+  printArea: '',
+  titleRows: '',
+  titleColumns: '',
+  scale: 100,
+  fitToWidth: null,
+  fitToHeight: null,
+  centerHorizontally: false,
+  centerVertically: false,
+  margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+  header: { left: '', center: '', right: '' },
+  footer: { left: '', center: '', right: '' },
+  blackAndWhite: false,
+  gridlines: false,
+};
+
+export const emptyExtras: SheetExtras = {
+  charts: [],
+  print: standardPrintSetup,
+  conditionalFormats: [],
+  isProtected: false,
+};
