@@ -7,6 +7,8 @@ import type { CellRange } from '../intake/raw-block';
 export interface SheetPlan {
   /** What the sheet is, so that a rewrite finds it: report and source, never the sheet's name. */
   readonly key: ReportKey;
+  /** How it was written: kept with the sheet, so that a refresh writes it the same way again. */
+  readonly manner: { readonly language: 'vi' | 'en' | 'de'; readonly formulas: 'excel' | 'addin' | 'values' };
   /** The name wished for; `src/excel` makes it unique and fit for Excel. */
   readonly name: string;
   readonly tabColor: string;

@@ -1,0 +1,121 @@
+import { cellText, columnLetters, rangeText, type CellAddress } from '../intake/cell';
+import type { Field } from '../intake/field';
+import type { Table } from '../intake/table';
+import { fill } from '../language/fill';
+import { formatCount, formatPercent } from '../language/number-format';
+import { textsOf } from '../language/text';
+import type { Fraction } from '../measures/fraction';
+import type { Standing } from '../measures/standing';
+import {
+  admissionResults,
+  committeesOf,
+  valueOf,
+  type AdmissionResults,
+  type CommitteeResult,
+} from '../reports/admission-results';
+import type { ReportSettings } from '../reports/report-settings';
+import type { ReportName } from '../reports/sheet-plan';
+import { reportsFor, tableId } from './report-choice';
+import type { Scan } from './scan';
+
+/** One committee's figures as a person reads them; `null` where there is none. */
+export interface FigureRow {
+  readonly committee: string;
+  /** The cell that names the committee's row. */
+  readonly cell: string;
+  readonly attainment: string | null;
+  readonly ratio: string | null;
+  /** `3/67`. */
+  readonly standing: string | null;
+}
+
+/** A table as the pane shows it. */
+export interface TableView {
+  readonly id: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly where: CellAddress;
+  readonly year: number | null;
+  readonly committees: number;
+  readonly hasTotal: boolean;
+  readonly columns: readonly { readonly letter: string; readonly field: Field; readonly name: string }[];
+  /** What the whole table says, in sentences. */
+  readonly lines: readonly string[];
+  readonly rows: readonly FigureRow[];
+  readonly reports: readonly ReportName[];
+}
+
+export function tableViews({ tables }: Scan, settings: ReportSettings): TableView[] {
+  return tables.map((table) => tableView(table, settings));
+}
+
+function tableView(table: Table, settings: ReportSettings): TableView {
+  const results = admissionResults(table, settings);
+  const committees = committeesOf(results);
+  return {
+    id: tableId(table),
+    sheet: table.sheet,
+    address: rangeText(table.range),
+    where: { sheet: table.sheet, row: table.range.firstRow, column: table.range.firstColumn },
+    year: table.year,
+    committees: committees.length,
+    hasTotal: results.total.row !== null,
+    columns: table.columns.map(({ column, field, heading }) => ({
+      letter: columnLetters(column),
+      field,
+      name: heading,
+    })),
+    lines: [...attainmentLine(results, settings), ...ratioLine(results, settings)],
+    rows: committees.map((committee) => figureRow(committee, results, settings)),
+    reports: reportsFor(table),
+  };
+}
+
+function attainmentLine({ total }: AdmissionResults, settings: ReportSettings): string[] {
+  const { language, decimals } = settings;
+  const { admitted, target, attainment } = total;
+  if (!attainment.ok || admitted.value === null || target.value === null) return [];
+  return [
+    fill(textsOf(language).pane.data.attainmentOfTotal, {
+      admitted: formatCount(admitted.value, language),
+      target: formatCount(target.value, language),
+      attainment: formatPercent(attainment.value, decimals, language),
+    }),
+  ];
+}
+
+function ratioLine({ total, membersBase }: AdmissionResults, settings: ReportSettings): string[] {
+  const { language, decimals, band } = settings;
+  if (!total.ratio.ok || total.band === null || membersBase === null) return [];
+  const { pane } = textsOf(language);
+  const bandText = `${formatPercent(band.low, 0, language)}–${formatPercent(band.high, 0, language)}`;
+  return [
+    fill(pane.data.ratioOfTotal, {
+      ratio: formatPercent(total.ratio.value, decimals, language),
+      denominator: pane.denominators[membersBase],
+      band: fill(pane.bands[total.band], { band: bandText }),
+    }),
+  ];
+}
+
+function figureRow(
+  { row, attainment, ratio, attainmentStanding, ratioStanding }: CommitteeResult,
+  results: AdmissionResults,
+  { language, decimals }: ReportSettings,
+): FigureRow {
+  const percent = (value: Fraction | null) => value && formatPercent(value, decimals, language);
+  return {
+    committee: row.committee,
+    cell: cellText(row.row, 0),
+    attainment: percent(valueOf(attainment)),
+    ratio: percent(valueOf(ratio)),
+    standing:
+      results.standingBy === 'attainment'
+        ? standingText(attainmentStanding, results.attainmentCount)
+        : standingText(ratioStanding, results.ratioCount),
+  };
+}
+
+function standingText(standing: Standing | null, count: number): string | null {
+  return standing && `${String(standing.standing)}/${String(count)}`;
+}

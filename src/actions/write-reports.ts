@@ -1,0 +1,45 @@
+import { done, type Outcome } from '../excel/outcome';
+import { writeSheets, type WrittenSheet } from '../excel/write';
+import type { Table } from '../intake/table';
+import { admissionRatioReport } from '../reports/admission-ratio';
+import { admissionResults, type AdmissionResults } from '../reports/admission-results';
+import { attainmentReport } from '../reports/attainment';
+import type { ReportSettings } from '../reports/report-settings';
+import type { ReportName, SheetPlan } from '../reports/sheet-plan';
+import { chosenReports, type ReportChoice } from './report-choice';
+import { scan, type Scan } from './scan';
+
+/** What was written, and the reading of the workbook that it was made from. */
+export interface WrittenReports {
+  readonly scan: Scan;
+  readonly sheets: readonly WrittenSheet[];
+  readonly results: readonly AdmissionResults[];
+}
+
+/**
+ * Reads the workbook anew, so that nothing stale is written, and writes the chosen reports.
+ * An empty list of sheets means that no table allows any of them.
+ */
+export async function writeReports(
+  choice: ReportChoice,
+  settings: ReportSettings,
+): Promise<Outcome<WrittenReports>> {
+  const scanned = await scan();
+  if (!scanned.ok) return scanned;
+  const chosen = chosenReports(scanned.value.tables, choice);
+  const results = chosen.map(({ table }) => admissionResults(table, settings));
+  const plans = chosen.map(({ table, report }) => planReport(report, table, settings));
+  const written = await writeSheets(plans, scanned.value.reading);
+  return written.ok ? done({ scan: scanned.value, sheets: written.value, results }) : written;
+}
+
+/** The sheet that a report of a table is. */
+export function planReport(report: ReportName, table: Table, settings: ReportSettings): SheetPlan {
+  const results = admissionResults(table, settings);
+  switch (report) {
+    case 'attainment':
+      return attainmentReport(table, results, settings);
+    case 'admission-ratio':
+      return admissionRatioReport(table, results, settings);
+  }
+}

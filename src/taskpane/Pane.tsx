@@ -1,0 +1,99 @@
+import { Badge, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Language } from '../language/language';
+import { textsOf } from '../language/text';
+import { BusyLine } from './BusyLine';
+import { ChecksView } from './ChecksView';
+import { DataView } from './DataView';
+import type { PaneTab } from './pane-state';
+import { ProblemBar } from './ProblemBar';
+import { ReportsView } from './ReportsView';
+import { usePane } from './use-pane';
+import { VersionLine } from './VersionLine';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  title: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  content: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  count: { marginLeft: tokens.spacingHorizontalXS },
+});
+
+/** The task pane: three steps, one tab each. What is being done and what went wrong stand above them all. */
+export function Pane({ language }: { language: Language }) {
+  const styles = useStyles();
+  const texts = useMemo(() => textsOf(language).pane, [language]);
+  const { state, choose, scanWorkbook, write, show, closeProblem } = usePane(language);
+  const isBusy = state.busy !== null;
+  return (
+    <div className={styles.pane}>
+      <Title3 as="h1" className={styles.title}>
+        {texts.title}
+      </Title3>
+      <TabList
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => {
+          choose(value as PaneTab);
+        }}
+      >
+        <Tab value="data">{texts.tabs.data}</Tab>
+        <Tab value="checks">
+          {texts.tabs.checks}
+          {state.findings.length > 0 && (
+            <Badge className={styles.count} size="small" appearance="tint" color="informative">
+              {state.findings.length}
+            </Badge>
+          )}
+        </Tab>
+        <Tab value="reports">{texts.tabs.reports}</Tab>
+      </TabList>
+      <main className={styles.content} aria-busy={isBusy}>
+        <div aria-live="polite">
+          {state.busy && <BusyLine text={texts.busy[state.busy]} />}
+          {state.problem && (
+            <ProblemBar
+              heading={texts.failure}
+              problem={state.problem}
+              closeLabel={texts.close}
+              onClose={closeProblem}
+            />
+          )}
+        </div>
+        {state.tab === 'data' && (
+          <DataView
+            texts={texts}
+            tables={state.tables}
+            isBusy={isBusy}
+            onScan={scanWorkbook}
+            onWrite={() => {
+              write({ reports: null, year: null }, {});
+            }}
+            onShow={show}
+          />
+        )}
+        {state.tab === 'checks' && (
+          <ChecksView texts={texts} findings={state.tables && state.findings} onShow={show} />
+        )}
+        {state.tab === 'reports' && (
+          <ReportsView
+            texts={texts}
+            language={language}
+            tables={state.tables}
+            written={state.written}
+            orphaned={state.orphaned}
+            isBusy={isBusy}
+            onScan={scanWorkbook}
+            onWrite={write}
+            onShow={show}
+          />
+        )}
+      </main>
+      <VersionLine template={texts.version} />
+    </div>
+  );
+}

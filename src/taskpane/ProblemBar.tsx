@@ -1,0 +1,32 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import type { Problem } from '../actions/problem';
+
+/** What could not be done, where, and what to do about it. */
+export function ProblemBar(props: {
+  heading: string;
+  problem: Problem;
+  closeLabel: string;
+  onClose: () => void;
+}) {
+  const { heading, problem, closeLabel, onClose } = props;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{heading}</MessageBarTitle>
+        {problem.sentence}
+        {problem.detail && <div>{problem.detail}</div>}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {closeLabel}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** Microsoft's own address of the library: what Excel add-ins load unless a closed network serves it itself. */
+const microsoftOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * The add-in's build.
+ *
+ * `env.officeJs`: address of office.js, Microsoft's by default; a path such as `office-js/office.js` for closed networks.
+ * `env.base`: https address that the production manifest points at.
+ * `env.out`: output folder, `dist` by default.
+ */
+export default async function addInConfig(env = {}, argv = {}) {
+  const production = argv.mode !== 'development';
+  const officeJs = env.officeJs ?? microsoftOfficeJs;
+  const officeOrigin = officeJs.startsWith('https://') ? new URL(officeJs).origin : '';
+  return {
+    name: 'add-in',
+    context: root,
+    mode: production ? 'production' : 'development',
+    devtool: 'source-map',
+    entry: { runtime: './src/taskpane/runtime.ts' },
+    output: {
+      path: path.resolve(root, env.out ?? 'dist'),
+      filename: production ? '[name].[contenthash].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                parser: { syntax: 'typescript', tsx: true },
+                target: 'es2022',
+                transform: { react: { runtime: 'automatic' } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        templateParameters: { officeJs, officeOrigin, version },
+      }),
+      new CopyPlugin({ patterns: await copiedFiles(env) }),
+    ],
+    performance: { hints: false },
+    devServer: await developmentServer(argv),
+  };
+}
+
+async function copiedFiles(env) {
+  const { productionManifest } = await load('./scripts/production-manifest.ts');
+  const { functionsMetadata } = await load('./src/functions/metadata.ts');
+  const fileOf = { en: 'functions.json', vi: 'functions-vi.json', de: 'functions-de.json' };
+  return [
+    { from: 'assets/*.png' },
+    {
+      from: 'manifest.xml',
+      transform: (xml) => (env.base ? productionManifest(xml.toString(), env.base) : xml),
+    },
+    // The metadata is computed from the catalogue; the catalogue is the file to watch.
+    ...Object.entries(fileOf).map(([language, to]) => ({
+      from: 'src/functions/catalogue.ts',
+      to,
+      transform: () => JSON.stringify(functionsMetadata(language), null, 2),
+    })),
+  ];
+}
+
+/** TypeScript modules of ours that the build itself needs, through tsx. */
+async function load(file) {
+  const { tsImport } = await import('tsx/esm/api');
+  return tsImport(file, import.meta.url);
+}
+
+/** Excel loads add-ins over https only; the certificate is the one that office-addin-dev-certs installs. */
+async function developmentServer(argv) {
+  if (!argv.env?.WEBPACK_SERVE) return undefined;
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    host: 'localhost',
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    static: false,
+  };
+}
