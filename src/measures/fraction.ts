@@ -48,6 +48,8 @@ export function fractionOfDecimalText(text: string): Fraction | null {
  * text is the 0.966 that was meant. `null` for NaN and the infinities.
  */
 export function fractionOfNumber(value: number): Fraction | null {
+  // Nearly every cell of these sheets is a count; long columns need not go through text.
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   return Number.isFinite(value) ? fractionOfDecimalText(String(value)) : null;
 }
 
@@ -78,7 +80,32 @@ export function isWhole(value: Fraction): boolean {
   return value.denominator === 1n;
 }
 
-/** The nearest double, for a cell's value or a chart. Correctly rounded as long as both parts are below 2^53. */
+/** Up to here a whole number is a double without loss. */
+const exactDouble = 2n ** 53n;
+
+function bitLength(value: bigint): number {
+  return value.toString(2).length;
+}
+
+/** 2^exponent times `value`, in two steps so that no power on the way overflows. */
+function scaleByPowerOfTwo(value: number, exponent: number): number {
+  const half = Math.trunc(exponent / 2);
+  return value * 2 ** half * 2 ** (exponent - half);
+}
+
+/**
+ * The nearest double, for a cell's value or a chart. It keeps the order of the exact values (never a greater double for a
+ * smaller fraction). Beyond the greatest double it is infinite; the last digit may be off among the tiny numbers below 1e-307.
+ */
 export function toNumber(value: Fraction): number {
-  return Number(value.numerator) / Number(value.denominator);
+  const { numerator, denominator } = value;
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  if (magnitude <= exactDouble && denominator <= exactDouble) return Number(numerator) / Number(denominator);
+  // A quotient of at least 64 bits whose last bit says whether anything was left over rounds as the exact value does.
+  const shift = 65 + bitLength(denominator) - bitLength(magnitude);
+  const dividend = shift > 0 ? magnitude << BigInt(shift) : magnitude;
+  const divisor = shift < 0 ? denominator << BigInt(-shift) : denominator;
+  const leftOver = dividend % divisor === 0n ? 0n : 1n;
+  const nearest = scaleByPowerOfTwo(Number((dividend / divisor) | leftOver), -shift);
+  return numerator < 0n ? -nearest : nearest;
 }
