@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import type { MembersBase } from '../measures/admission-ratio';
 import type { Band } from '../measures/band';
 
 /**
@@ -6,9 +7,6 @@ import type { Band } from '../measures/band';
  * with the add-in's own functions where it has one. `values`: plain values as of the day of writing.
  */
 export type FormulaStyle = 'excel' | 'addin' | 'values';
-
-/** The count of members that an admission ratio is measured on. */
-export type Denominator = 'members-previous-year' | 'members-now';
 
 /** What a person has chosen for a report; kept with the workbook. */
 export interface ReportSettings {
@@ -24,7 +22,7 @@ export interface ReportSettings {
    * The denominator wished for. Left out: members at the end of the previous year, or members now where the table has
    * only those. A wished denominator that the table lacks is replaced by the other one, which every output names.
    */
-  readonly denominator?: Denominator;
+  readonly membersBase?: MembersBase;
 }
 
 /** Decimals of percentages when nobody chose. */

@@ -1,0 +1,179 @@
+import { defaultMembersBase, type MembersBase } from '../measures/admission-ratio';
+import { attainment, difference } from '../measures/attainment';
+import { admissionRatio } from '../measures/admission-ratio';
+import { bandPosition, type BandPosition } from '../measures/band';
+import { add, compare, zero, type Fraction } from '../measures/fraction';
+import { measured, unmeasured, type Measured } from '../measures/result';
+import { standings, type Standing } from '../measures/standing';
+import type { CellRange } from '../intake/raw-block';
+import type { Field } from '../intake/field';
+import type { CommitteeRow, GroupRow, Reading, Table, TotalRow } from '../intake/table';
+import type { ReportSettings } from './report-settings';
+
+/** A count of one row, with where it comes from. `value` is `null` where there is no usable number. */
+export interface SourcedCount {
+  readonly value: Fraction | null;
+  /** `cell`: read there. `sum`: added up from the committees' rows. `absent`: the table has no such column. */
+  readonly source:
+    | { readonly kind: 'cell'; readonly reading: Reading }
+    | { readonly kind: 'sum'; readonly readings: readonly Reading[] }
+    | { readonly kind: 'absent' };
+}
+
+/** What is measured on one row: failures are values, with the code that says why. */
+export interface RowResult {
+  readonly target: SourcedCount;
+  readonly admitted: SourcedCount;
+  readonly members: SourcedCount;
+  /** Persons; needs both counts, none of them negative. */
+  readonly difference: Measured;
+  readonly attainment: Measured;
+  readonly ratio: Measured;
+  /** `null` where there is no ratio. */
+  readonly band: BandPosition | null;
+}
+
+export interface CommitteeResult extends RowResult {
+  readonly kind: 'committee';
+  readonly row: CommitteeRow;
+  /** By attainment; `null` for a committee without one. */
+  readonly attainmentStanding: Standing | null;
+  /** By admission ratio. */
+  readonly ratioStanding: Standing | null;
+}
+
+export interface TotalResult extends RowResult {
+  readonly kind: 'total';
+  /** The table's own total row, or `null` where it has none. */
+  readonly row: TotalRow | null;
+}
+
+/** A table's rows measured, in the table's order; the total, which may stand on top in the source, apart. */
+export interface AdmissionResults {
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly year: number | null;
+  readonly hasTarget: boolean;
+  /** The column that ratios are measured on, or `null` where the table has no members. */
+  readonly membersBase: MembersBase | null;
+  readonly rows: readonly (CommitteeResult | GroupRow)[];
+  readonly total: TotalResult;
+  /** The n of "3/n": how many committees have a value. */
+  readonly attainmentCount: number;
+  readonly ratioCount: number;
+  /** What the standing of a report is by: attainment where there are targets, else the ratio. */
+  readonly standingBy: 'attainment' | 'admission-ratio';
+}
+
+/** Every measure of an admissions table. Totals come from summed counts, never from the rows' percentages. */
+export function admissionResults(table: Table, settings: ReportSettings): AdmissionResults {
+  const hasTarget = table.columns.some(({ field }) => field === 'target');
+  const membersBase = membersBaseOf(table, settings.membersBase ?? defaultMembersBase);
+  const committees = table.rows.filter((row) => row.kind === 'committee');
+  const measuredRows = committees.map((row) =>
+    measureRow((field) => countOf(row.readings[field]), membersBase, settings),
+  );
+  const byAttainment = standings(measuredRows.map((row) => valueOf(row.attainment)));
+  const byRatio = standings(measuredRows.map((row) => valueOf(row.ratio)));
+  const results = new Map<CommitteeRow, CommitteeResult>();
+  committees.forEach((row, index) => {
+    const measuredRow = measuredRows[index];
+    if (!measuredRow) return;
+    const attainmentStanding = byAttainment.standings[index] ?? null;
+    const ratioStanding = byRatio.standings[index] ?? null;
+    results.set(row, { kind: 'committee', row, ...measuredRow, attainmentStanding, ratioStanding });
+  });
+  const totalRow = table.rows.find((row) => row.kind === 'total') ?? null;
+  const total = measureRow((field) => totalOf(field, totalRow, committees), membersBase, settings);
+  return {
+    sheet: table.sheet,
+    range: table.range,
+    year: table.year,
+    hasTarget,
+    membersBase,
+    rows: table.rows.flatMap((row) => {
+      if (row.kind === 'group') return [row];
+      const result = row.kind === 'committee' ? results.get(row) : undefined;
+      return result ? [result] : [];
+    }),
+    total: { kind: 'total', row: totalRow, ...total },
+    attainmentCount: byAttainment.count,
+    ratioCount: byRatio.count,
+    standingBy: hasTarget ? 'attainment' : 'admission-ratio',
+  };
+}
+
+/** The committees' results without the group rows between them. */
+export function committeesOf(results: AdmissionResults): readonly CommitteeResult[] {
+  return results.rows.filter((row) => row.kind === 'committee');
+}
+
+/** A measure's value, or `null` where it has none. */
+export function valueOf(result: Measured): Fraction | null {
+  return result.ok ? result.value : null;
+}
+
+function membersBaseOf(table: Table, wished: MembersBase): MembersBase | null {
+  const has = (base: MembersBase) => table.columns.some(({ field }) => field === base);
+  if (has(wished)) return wished;
+  const other = wished === 'members-now' ? 'members-previous-year' : 'members-now';
+  return has(other) ? other : null;
+}
+
+function countOf(reading: Reading | undefined): SourcedCount {
+  if (!reading) return { value: null, source: { kind: 'absent' } };
+  const value = reading.kind === 'figure' ? reading.value : null;
+  return { value, source: { kind: 'cell', reading } };
+}
+
+/** The total row's own figure; where that is missing, the sum of the committees' figures. */
+function totalOf(field: Field, total: TotalRow | null, committees: readonly CommitteeRow[]): SourcedCount {
+  const printed = countOf(total?.readings[field]);
+  if (printed.value !== null) return printed;
+  const readings = committees.flatMap((row) => row.readings[field] ?? []);
+  if (readings.length === 0) return { value: null, source: { kind: 'absent' } };
+  const figures = readings.filter((reading) => reading.kind === 'figure');
+  const value = figures.length === 0 ? null : figures.map((figure) => figure.value).reduce(add);
+  return { value, source: { kind: 'sum', readings } };
+}
+
+function measureRow(
+  countFor: (field: Field) => SourcedCount,
+  membersBase: MembersBase | null,
+  settings: ReportSettings,
+): RowResult {
+  const target = countFor('target');
+  const admitted = countFor('admitted');
+  const members: SourcedCount = membersBase
+    ? countFor(membersBase)
+    : { value: null, source: { kind: 'absent' } };
+  const ratio = unreadable(members, admitted) ?? admissionRatio(admitted.value, members.value);
+  return {
+    target,
+    admitted,
+    members,
+    difference: unreadable(target, admitted) ?? measureDifference(admitted.value, target.value),
+    attainment: unreadable(target, admitted) ?? attainment(admitted.value, target.value),
+    ratio,
+    band: ratio.ok ? bandPosition(ratio.value, settings.band) : null,
+  };
+}
+
+/** A cell that holds something, only no number, is another failure than a blank one: its own words are a fact. */
+function unreadable(...counts: readonly SourcedCount[]): Measured | null {
+  for (const { source } of counts) {
+    if (source.kind !== 'cell') continue;
+    const { kind, shown } = source.reading;
+    if (kind === 'error' || kind === 'unreadable') return unmeasured('not-a-number', { text: shown });
+  }
+  return null;
+}
+
+/** A target of zero still has a difference, so that the rows' differences add up to the total's. */
+function measureDifference(admitted: Fraction | null, target: Fraction | null): Measured {
+  if (target === null) return unmeasured('target-missing');
+  if (compare(target, zero) < 0) return unmeasured('target-negative');
+  if (admitted === null) return unmeasured('admitted-missing');
+  if (compare(admitted, zero) < 0) return unmeasured('admitted-negative');
+  return measured(difference(admitted, target));
+}

@@ -1,0 +1,113 @@
+import { columnLetters, cellText, quotedSheetName, type CellAddress } from '../intake/cell';
+import type { CellRange } from '../intake/raw-block';
+import type { Band, BandPosition } from '../measures/band';
+import { toNumber, type Fraction } from '../measures/fraction';
+
+/**
+ * The one place where formulas are built: en-US grammar, sheet names always quoted, only functions that Excel 2016,
+ * LibreOffice and the workbench's engine share (IF, ISNUMBER, COUNT, RANK, SUM; no LET, no dynamic arrays). Each gives
+ * what `measures` gives: "" where a measure has no value, never an error value and never a zero that nobody counted.
+ * Conditions are nested instead of joined by AND, since AND calculates all of them and "" > 0 is true in Excel.
+ *
+ * A figure that the source holds as text ("2.030") is no number to a formula, and VALUE reads it by the reader's locale
+ * (2.03 in an English Excel). So it is written as the constant that was read, and the report's notes name the cell.
+ */
+
+/** A cell of another sheet: `'Kết nạp 2022'!D9`. */
+export function sourceReference({ sheet, row, column }: CellAddress): string {
+  return `${quotedSheetName(sheet)}!${cellText(row, column)}`;
+}
+
+/** The number in a source cell; "" while it is blank, text or an error, which a plain reference would show as 0 or pass on. */
+export function sourceCountFormula(where: CellAddress): string {
+  const source = sourceReference(where);
+  return `=IF(ISNUMBER(${source}),${source},"")`;
+}
+
+/** Sum of the numbers in a range of the same sheet; "" when there is none. */
+export function sumFormula(range: CellRange): string {
+  const cells = absoluteRange(range);
+  return `=IF(COUNT(${cells})>0,SUM(${cells}),"")`;
+}
+
+/** Admitted − target. Both are cells of the same sheet, such as `E9`. */
+export function differenceFormula(admitted: string, target: string): string {
+  return `=${whenCount(target, '>=', whenCount(admitted, '>=', `${admitted}-${target}`))}`;
+}
+
+/** Admitted ÷ target; with `ownFunction` through the add-in's ATTAINMENT, for cells that it gives a number for. */
+export function attainmentFormula(admitted: string, target: string, ownFunction: boolean): string {
+  const quotient = ownFunction ? `ATTAINMENT(${admitted},${target})` : `${admitted}/${target}`;
+  return `=${whenCount(target, '>', whenCount(admitted, '>=', quotient))}`;
+}
+
+/** Admitted ÷ members. */
+export function ratioFormula(admitted: string, members: string): string {
+  return `=${whenCount(members, '>', whenCount(admitted, '>=', `${admitted}/${members}`))}`;
+}
+
+/**
+ * "2/14": place in the order and number of those that have a value. RANK compares doubles: equal quotients of counts
+ * below 2^53 are equal doubles, since both are the nearest to the same number, so ties are those of the exact fractions;
+ * unequal ones differ by more than a double's last digit as long as the counts stay below some ten million.
+ */
+export function standingFormula(value: string, range: CellRange): string {
+  const cells = absoluteRange(range);
+  return `=IF(ISNUMBER(${value}),RANK(${value},${cells})&"/"&COUNT(${cells}),"")`;
+}
+
+/** The words of the state column; each carries a sign, so that colour is never needed. */
+export interface StateWords {
+  readonly exceeded: string;
+  readonly reached: string;
+  readonly missed: string;
+  readonly noTarget: string;
+  readonly noAdmitted: string;
+  readonly negative: string;
+}
+
+/** The state in words, decided on the counts and not on their quotient. Order of the questions: as in `measures`. */
+export function stateFormula(admitted: string, target: string, words: StateWords): string {
+  const text = (key: keyof StateWords) => textLiteral(words[key]);
+  const compared = `IF(${admitted}>${target},${text('exceeded')},IF(${admitted}=${target},${text('reached')},${text('missed')}))`;
+  const counted = `IF(ISNUMBER(${admitted}),IF(${admitted}<0,${text('negative')},${compared}),${text('noAdmitted')})`;
+  const targeted = `IF(${target}>0,${counted},IF(${target}=0,${text('noTarget')},${text('negative')}))`;
+  return `=IF(ISNUMBER(${target}),${targeted},${text('noTarget')})`;
+}
+
+/** Where a ratio lies against the band, both ends inside; `none` where there is no ratio. */
+export function bandFormula(
+  ratio: string,
+  band: Band,
+  words: Readonly<Record<BandPosition, string>>,
+  none: string,
+): string {
+  const above = `IF(${ratio}>${numberLiteral(band.high)},${textLiteral(words.above)},${textLiteral(words.within)})`;
+  const placed = `IF(${ratio}<${numberLiteral(band.low)},${textLiteral(words.below)},${above})`;
+  return `=IF(ISNUMBER(${ratio}),${placed},${textLiteral(none)})`;
+}
+
+/** A cell of the same sheet, shown again elsewhere. */
+export function sameSheetFormula(cell: string): string {
+  return `=${cell}`;
+}
+
+/** `$G$9:$G$24`. */
+export function absoluteRange({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): string {
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${String(row + 1)}`;
+  return `${corner(firstRow, firstColumn)}:${corner(lastRow, lastColumn)}`;
+}
+
+/** Our own words as a formula's text. Never used for text from a workbook. */
+function textLiteral(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** As few digits as give the same double again. */
+function numberLiteral(value: Fraction): string {
+  return String(toNumber(value));
+}
+
+function whenCount(cell: string, relation: '>' | '>=', then: string): string {
+  return `IF(ISNUMBER(${cell}),IF(${cell}${relation}0,${then},""),"")`;
+}
