@@ -97,7 +97,7 @@ function parseComment(comment: string): { key: ReportKey; manner: Manner } | nul
 }
 
 function parseTarget(formula: string): { sheet: string; range: CellRange } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula);
   if (!match) return null;
   const [, quoted, plain, column = '', row = '', lastColumn = column, lastRow = row] = match;
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? '';

@@ -41,7 +41,8 @@ export function ChecksView(props: {
           </Text>
           <div className={styles.body}>
             <Text weight="semibold">
-              <span className={styles[finding.severity]}>{texts.checks[finding.severity]}:</span> {finding.title}
+              <span className={styles[finding.severity]}>{texts.checks[finding.severity]}:</span>{' '}
+              {finding.title}
             </Text>
             <Text>{finding.sentence}</Text>
             <Link

@@ -56,12 +56,7 @@ export function Pane({ language }: { language: Language }) {
         <div aria-live="polite">
           {state.busy && <BusyLine text={texts.busy[state.busy]} />}
           {state.problem && (
-            <ProblemBar
-              heading={texts.failure}
-              problem={state.problem}
-              closeLabel={texts.close}
-              onClose={closeProblem}
-            />
+            <ProblemBar problem={state.problem} closeLabel={texts.close} onClose={closeProblem} />
           )}
         </div>
         {state.tab === 'data' && (

@@ -8,19 +8,14 @@ import {
 import type { Problem } from '../actions/problem';
 
 /** What could not be done, where, and what to do about it. */
-export function ProblemBar(props: {
-  heading: string;
-  problem: Problem;
-  closeLabel: string;
-  onClose: () => void;
-}) {
-  const { heading, problem, closeLabel, onClose } = props;
+export function ProblemBar(props: { problem: Problem; closeLabel: string; onClose: () => void }) {
+  const { problem, closeLabel, onClose } = props;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{heading}</MessageBarTitle>
-        {problem.sentence}
-        {problem.detail && <div>{problem.detail}</div>}
+        <MessageBarTitle>{problem.title}</MessageBarTitle>
+        <div>{problem.sentence}</div>
+        <div>{problem.advice}</div>
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>

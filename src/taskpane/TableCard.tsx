@@ -47,7 +47,9 @@ export function TableCard(props: {
       ))}
       <details className={styles.details}>
         <summary className={styles.summary}>{texts.data.columns}</summary>
-        <Text className={styles.muted}>{table.columns.map(({ letter, name }) => `${letter} ${name}`).join(' · ')}</Text>
+        <Text className={styles.muted}>
+          {table.columns.map(({ letter, name }) => `${letter} ${name}`).join(' · ')}
+        </Text>
       </details>
       <details className={styles.details}>
         <summary className={styles.summary}>{texts.data.figures}</summary>

@@ -13,7 +13,10 @@ export function ThemedPane({ isDarkTheme, children }: { isDarkTheme: boolean | n
   const hasForcedColors = useMediaQuery('(forced-colors: active)');
   const plainTheme = (isDarkTheme ?? systemIsDark) ? webDarkTheme : webLightTheme;
   return (
-    <FluentProvider theme={hasForcedColors ? teamsHighContrastTheme : plainTheme} style={{ minHeight: '100%' }}>
+    <FluentProvider
+      theme={hasForcedColors ? teamsHighContrastTheme : plainTheme}
+      style={{ minHeight: '100%' }}
+    >
       {children}
     </FluentProvider>
   );

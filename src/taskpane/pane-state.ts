@@ -39,8 +39,16 @@ export type PaneEvent =
   | { readonly type: 'work-began'; readonly busy: 'scanning' | 'writing' }
   | { readonly type: 'work-failed'; readonly problem: Problem }
   | { readonly type: 'problem-closed' }
-  | { readonly type: 'scanned'; readonly tables: readonly TableView[]; readonly findings: readonly FindingView[] }
-  | { readonly type: 'written'; readonly written: readonly WrittenView[]; readonly orphaned: readonly string[] };
+  | {
+      readonly type: 'scanned';
+      readonly tables: readonly TableView[];
+      readonly findings: readonly FindingView[];
+    }
+  | {
+      readonly type: 'written';
+      readonly written: readonly WrittenView[];
+      readonly orphaned: readonly string[];
+    };
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {

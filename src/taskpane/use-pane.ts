@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { findingViews } from '../actions/finding-view';
-import { problemOf } from '../actions/problem';
+import { problemOf, problemOfBug } from '../actions/problem';
 import type { RefreshOutcome } from '../actions/refresh-reports';
 import type { ReportChoice } from '../actions/report-choice';
 import { scan, type Scan } from '../actions/scan';
@@ -68,7 +68,7 @@ export function usePane(language: Language) {
   /** A bug must not leave the pane waiting for ever: it is shown in its own words, and thrown on for the console. */
   const guarded = (work: Promise<void>) => {
     work.catch((error: unknown) => {
-      dispatch({ type: 'work-failed', problem: problemOf(error, language) });
+      dispatch({ type: 'work-failed', problem: problemOfBug(error, language) });
       throw error;
     });
   };

@@ -67,7 +67,6 @@ export const pane: typeof vietnamese = {
     refreshed: '{count} Berichte aktualisiert.',
     orphaned: 'Die Zahlen hinter Blatt „{sheet}“ wurden nicht gefunden; das Blatt bleibt, wie es ist.',
   },
-  failure: 'Das war nicht möglich',
   close: 'Schließen',
   version: 'Version {version}',
 };

@@ -63,7 +63,6 @@ export const pane: typeof vietnamese = {
     refreshed: '{count} reports refreshed.',
     orphaned: 'The figures behind sheet “{sheet}” were not found; the sheet was left as it is.',
   },
-  failure: 'This could not be done',
   close: 'Close',
   version: 'Version {version}',
 };

@@ -62,7 +62,6 @@ export const pane = {
     refreshed: 'Đã cập nhật {count} báo cáo.',
     orphaned: 'Không tìm thấy số liệu gốc của trang “{sheet}”; trang này được giữ nguyên.',
   },
-  failure: 'Chưa làm được',
   close: 'Đóng',
   version: 'Phiên bản {version}',
 };
