@@ -34,7 +34,7 @@ export function explainedError(code: 'invalidValue' | 'notAvailable', message: s
   return { kind: 'function-error', code, message };
 }
 
-/** An error that was handed to the function and is handed on. */
+/** An error without a reason of ours: one that was handed to the function, or one that explains itself. */
 export function passedError(code: FunctionErrorCode): FunctionError {
   return { kind: 'function-error', code, message: null };
 }

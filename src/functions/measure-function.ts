@@ -41,6 +41,12 @@ function numbersOf(args: readonly Argument[], labels: readonly string[]): Measur
   return { ok: true, value: numbers };
 }
 
+/** A value beyond the greatest number that a cell holds is #NUM!, as with Excel's own functions. */
+function numberCell(value: Fraction): FunctionCell {
+  const number = toNumber(value);
+  return Number.isFinite(number) ? number : passedError('invalidNumber');
+}
+
 /**
  * A worksheet function that applies a measure to one number of each argument, cell by cell. An error among the arguments
  * passes through, then what is no number is refused, then the measure decides. `labels` are the parameters' names in a
@@ -59,7 +65,7 @@ export function measureFunction(
       if (error !== null) return error;
       const numbers = numbersOf(cells, names);
       const result = numbers.ok ? measure(numbers.value) : numbers;
-      return result.ok ? toNumber(result.value) : failureCell(result, language);
+      return result.ok ? numberCell(result.value) : failureCell(result, language);
     });
   };
 }

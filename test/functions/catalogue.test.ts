@@ -1,0 +1,57 @@
+import { catalogue } from '../../src/functions/catalogue';
+import { functions } from '../../src/functions/functions';
+import { excelFunctionNames, nameComplaints } from './excel-name-rules';
+
+describe('Excel’s naming rules', () => {
+  it.each([
+    ['AB', ['length']],
+    ['A1', ['length', 'reference']],
+    ['AB1', ['reference']],
+    ['XFD1048576', ['reference']],
+    ['R1C1', ['reference']],
+    ['R2C', ['reference']],
+    ['RC1', ['reference']],
+    ['Z1S1', ['reference']],
+    ['1ST', ['first letter']],
+    ['_RATE', ['first letter']],
+    ['RATE', ['built-in']],
+    ['RANK.EQ', ['built-in']],
+    ['TRUE', ['built-in']],
+    ['attain', ['first letter', 'characters']],
+    ['TỶLỆ', ['characters']],
+    ['GRADE SHARE', ['characters']],
+    ['A'.repeat(129), ['length']],
+    ['GRADE.SHARE', []],
+    ['Q4_TARGET', []],
+  ])('%s: %p', (name, complaints) => {
+    expect(nameComplaints(name)).toEqual(complaints);
+  });
+
+  it('know Excel’s functions, old and new', () => {
+    expect(excelFunctionNames.size).toBeGreaterThan(500);
+    const samples = ['ABS', 'ZTEST', 'DATEDIF', 'XLOOKUP', 'GROUPBY', 'FORECAST.ETS', 'LAMBDA', 'CUBEVALUE'];
+    expect(samples.filter((name) => !excelFunctionNames.has(name))).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('and the implementations are the same functions', () => {
+    expect(Object.keys(functions).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+  });
+
+  it('holds every id, name and parameter once', () => {
+    const ids = catalogue.map(({ id }) => id);
+    const names = catalogue.map(({ name }) => name);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { parameters } of catalogue) {
+      const parameterNames = parameters.map(({ name }) => name);
+      expect(new Set(parameterNames).size).toBe(parameterNames.length);
+    }
+  });
+
+  it.each(catalogue)('$name has an id and a name that Excel takes', ({ id, name }) => {
+    expect(nameComplaints(id)).toEqual([]);
+    expect(nameComplaints(name)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { failureCell } from '../../src/functions/failure-cell';
+import { isFunctionError } from '../../src/functions/function-result';
+import { functionTextsOf } from '../../src/language/function-texts';
+import { languages } from '../../src/language/language';
+import { unmeasured, type MeasureFailureCode } from '../../src/measures/result';
+
+/** Every code, held complete by its type. */
+const expected: Readonly<Record<MeasureFailureCode, '' | 'notAvailable' | 'invalidValue'>> = {
+  'target-missing': '',
+  'target-zero': 'notAvailable',
+  'target-negative': 'invalidValue',
+  'admitted-missing': '',
+  'admitted-negative': 'invalidValue',
+  'members-missing': '',
+  'members-zero': 'notAvailable',
+  'members-negative': 'invalidValue',
+  'graded-zero': 'notAvailable',
+  'count-negative': 'invalidValue',
+  'count-not-whole': 'invalidValue',
+  'not-a-number': 'invalidValue',
+};
+const codes = Object.entries(expected).map(([code, error]) => [code as MeasureFailureCode, error] as const);
+const facts = { parameter: 'P', text: 'abc', grade: 'good', count: -1 };
+
+describe.each(languages)('in %s', (language) => {
+  it.each(codes)('%s is "%s"', (code, error) => {
+    const cell = failureCell(unmeasured(code, facts), language);
+    if (!isFunctionError(cell)) return expect(cell).toBe(error);
+    expect(cell.code).toBe(error);
+    expect(cell.message).toMatch(/^\p{Lu}.+\.$/u);
+    expect(cell.message).not.toMatch(/[{}]/);
+  });
+
+  it('has a text for each code and for no other', () => {
+    expect(Object.keys(functionTextsOf(language).failures).sort()).toEqual(Object.keys(expected).sort());
+  });
+
+  it('has the same places for facts as the Vietnamese text', () => {
+    const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+    const own = functionTextsOf(language);
+    const vi = functionTextsOf('vi');
+    for (const [code] of codes) expect(places(own.failures[code])).toEqual(places(vi.failures[code]));
+    expect(places(own.argumentError)).toEqual(places(vi.argumentError));
+    expect(places(own.sizesDiffer)).toEqual(places(vi.sizesDiffer));
+  });
+});
