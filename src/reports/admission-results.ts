@@ -91,7 +91,7 @@ export function admissionResults(table: Table, settings: ReportSettings): Admiss
     year: table.year,
     hasTarget,
     membersBase,
-    rows: table.rows.flatMap((row) => {
+    rows: table.rows.flatMap((row): (CommitteeResult | GroupRow)[] => {
       if (row.kind === 'group') return [row];
       const result = row.kind === 'committee' ? results.get(row) : undefined;
       return result ? [result] : [];

@@ -1,0 +1,56 @@
+import type { Table } from '../intake/table';
+import { textsOf } from '../language/text';
+import { one } from '../measures/fraction';
+import type { AdmissionResults } from './admission-results';
+import { committeeSheet } from './committee-sheet';
+import type { ReportSettings } from './report-settings';
+import { colors } from './report-style';
+import type { SheetPlan } from './sheet-plan';
+
+/**
+ * The attainment report: every committee's admissions against its target, with standing and a word for the state, the
+ * admission ratio beside it where the table knows the members, and a chart with the target as a line.
+ * `results` are those of `table` with the same settings; the table must have a target column.
+ */
+export function attainmentReport(
+  table: Table,
+  results: AdmissionResults,
+  settings: ReportSettings,
+): SheetPlan {
+  if (!results.hasTarget) throw new Error('An attainment report needs a table with targets.');
+  const texts = textsOf(settings.language).reports;
+  const year = table.year === null ? null : String(table.year);
+  return committeeSheet(
+    {
+      report: 'attainment',
+      name: texts.attainmentSheet(year ?? ''),
+      title: texts.attainmentTitle(year),
+      columns: [
+        'serial',
+        'committee',
+        'target',
+        'admitted',
+        'difference',
+        'attainment',
+        'attainment-standing',
+        'state',
+        'members',
+        'ratio',
+        'band',
+      ],
+      bars: { id: 'attainment', valueFor: (row) => row.attainment },
+      barsReachOne: true,
+      chart: {
+        title: texts.attainmentChart(year),
+        measure: { id: 'attainment', name: texts.attainment },
+        valueFor: (row) => row.attainment,
+        lines: [{ name: texts.targetLine, value: one, color: colors.line }],
+        axisFormat: '0%',
+        alternativeText: texts.attainmentAlternative,
+      },
+    },
+    table,
+    results,
+    settings,
+  );
+}

@@ -1,0 +1,301 @@
+import { cellText } from '../intake/cell';
+import type { CellRange } from '../intake/raw-block';
+import { formatPercent } from '../language/number-format';
+import { textsOf } from '../language/text';
+import { toNumber } from '../measures/fraction';
+import type { Standing } from '../measures/standing';
+import {
+  valueOf,
+  type AdmissionResults,
+  type CommitteeResult,
+  type SourcedCount,
+  type TotalResult,
+} from './admission-results';
+import { attainmentState, stateWords } from './attainment-state';
+import {
+  attainmentFormula,
+  bandFormula,
+  differenceFormula,
+  ratioFormula,
+  sourceCountFormula,
+  standingFormula,
+  stateFormula,
+  sumFormula,
+} from './formulas';
+import type { ReportSettings } from './report-settings';
+import { numberFormats, percentFormat } from './report-style';
+import type { PlanContent } from './sheet-plan';
+
+export type ColumnId =
+  | 'serial'
+  | 'committee'
+  | 'target'
+  | 'admitted'
+  | 'difference'
+  | 'attainment'
+  | 'attainment-standing'
+  | 'state'
+  | 'members'
+  | 'ratio'
+  | 'ratio-standing'
+  | 'band';
+
+export type ReportLine = CommitteeResult | TotalResult;
+
+/** Where things stand on the sheet that is being planned. */
+export interface Places {
+  /** Zero-based row of the line. */
+  readonly row: number;
+  /** Zero-based columns by what they hold. */
+  readonly columns: ReadonlyMap<ColumnId, number>;
+  /** From the first to the last row below the header, the total apart. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** A column of a report: its heading, its look, and what stands in it on a committee's row or on the total. */
+export interface ReportColumn {
+  readonly id: ColumnId;
+  readonly heading: string;
+  /** The heading above it, shared with its neighbours, or `null`. */
+  readonly group: string | null;
+  readonly horizontal: 'Left' | 'Center' | 'Right';
+  readonly numberFormat: string | null;
+  readonly content: (line: ReportLine, places: Places) => PlanContent | null;
+}
+
+/** All columns that the table's own columns allow; a report picks from them, in its own order. */
+export function reportColumns(
+  results: AdmissionResults,
+  settings: ReportSettings,
+): ReadonlyMap<ColumnId, ReportColumn> {
+  const columns = [
+    ...leadingColumns(results, settings),
+    ...(results.hasTarget ? targetColumns(results, settings) : []),
+    ...(results.membersBase ? memberColumns(results, settings) : []),
+  ];
+  return new Map(columns.map((column) => [column.id, column]));
+}
+
+function leadingColumns(results: AdmissionResults, settings: ReportSettings): ReportColumn[] {
+  const texts = textsOf(settings.language).reports;
+  return [
+    {
+      id: 'serial',
+      heading: texts.serial,
+      group: null,
+      horizontal: 'Center',
+      numberFormat: numberFormats.serial,
+      content: (line) => (line.kind === 'committee' ? serialContent(line.row.serial) : null),
+    },
+    {
+      id: 'committee',
+      heading: texts.committee,
+      group: null,
+      horizontal: 'Left',
+      numberFormat: null,
+      content: (line) =>
+        textContent(line.kind === 'committee' ? line.row.committee : totalLabel(results, settings)),
+    },
+    countColumn('admitted', texts.admitted, (line) => line.admitted, settings),
+  ];
+}
+
+function targetColumns(results: AdmissionResults, settings: ReportSettings): ReportColumn[] {
+  const texts = textsOf(settings.language).reports;
+  const content = contentIn(settings);
+  return [
+    countColumn('target', texts.target, (line) => line.target, settings),
+    {
+      id: 'difference',
+      heading: texts.difference,
+      group: null,
+      horizontal: 'Right',
+      numberFormat: numberFormats.difference,
+      content: (line, places) =>
+        content(
+          differenceFormula(at('admitted', places), at('target', places)),
+          numberOr(valueOf(line.difference)),
+        ),
+    },
+    {
+      id: 'attainment',
+      heading: texts.attainment,
+      group: texts.againstTarget,
+      horizontal: 'Right',
+      numberFormat: percentFormat(settings.decimals),
+      content: (line, places) =>
+        content(
+          attainmentFormula(at('admitted', places), at('target', places), settings.formulas === 'addin'),
+          numberOr(valueOf(line.attainment)),
+        ),
+    },
+    standingColumn('attainment-standing', 'attainment', texts.againstTarget, settings, (line) => ({
+      standing: line.attainmentStanding,
+      count: results.attainmentCount,
+    })),
+    {
+      id: 'state',
+      heading: texts.state,
+      group: texts.againstTarget,
+      horizontal: 'Center',
+      numberFormat: null,
+      content: (line, places) => {
+        const words = stateWords(line, settings.language);
+        const state = words[attainmentState(line.admitted.value, line.target.value)];
+        return content(stateFormula(at('admitted', places), at('target', places), words), state);
+      },
+    },
+  ];
+}
+
+function memberColumns(results: AdmissionResults, settings: ReportSettings): ReportColumn[] {
+  const texts = textsOf(settings.language).reports;
+  const group = texts.againstMembers;
+  const content = contentIn(settings);
+  const [low, high] = bandEnds(settings);
+  const previousYear = results.year === null ? null : String(results.year - 1);
+  const members =
+    results.membersBase === 'members-now' ? texts.membersNow : texts.membersPreviousYear(previousYear);
+  return [
+    { ...countColumn('members', members, (line) => line.members, settings), group },
+    {
+      id: 'ratio',
+      heading: texts.ratio,
+      group,
+      horizontal: 'Right',
+      numberFormat: percentFormat(settings.decimals),
+      content: (line, places) =>
+        content(ratioFormula(at('admitted', places), at('members', places)), numberOr(valueOf(line.ratio))),
+    },
+    standingColumn('ratio-standing', 'ratio', group, settings, (line) => ({
+      standing: line.ratioStanding,
+      count: results.ratioCount,
+    })),
+    {
+      id: 'band',
+      heading: texts.band(low, high),
+      group,
+      horizontal: 'Center',
+      numberFormat: null,
+      content: (line, places) => {
+        const word = line.band === null ? texts.noRatio : texts[line.band];
+        return content(bandFormula(at('ratio', places), settings.band, texts, texts.noRatio), word);
+      },
+    },
+  ];
+}
+
+/** The band's two ends as they are printed: "3" and "4%"; whole percentages without decimals. */
+export function bandEnds({ band, decimals, language }: ReportSettings): readonly [string, string] {
+  const shown = (end: typeof band.low) => {
+    const whole = (end.numerator * 100n) % end.denominator === 0n;
+    return formatPercent(end, whole ? 0 : Math.max(decimals, 1), language);
+  };
+  return [shown(band.low).replace(/\s*%$/, ''), shown(band.high)];
+}
+
+function countColumn(
+  id: ColumnId,
+  heading: string,
+  count: (line: ReportLine) => SourcedCount,
+  settings: ReportSettings,
+): ReportColumn {
+  return {
+    id,
+    heading,
+    group: null,
+    horizontal: 'Right',
+    numberFormat: numberFormats.count,
+    content: (line, places) => countContent(count(line), columnCells(id, places), settings),
+  };
+}
+
+function standingColumn(
+  id: ColumnId,
+  by: ColumnId,
+  group: string,
+  settings: ReportSettings,
+  standingOf: (line: CommitteeResult) => { standing: Standing | null; count: number },
+): ReportColumn {
+  return {
+    id,
+    heading: textsOf(settings.language).reports.standing,
+    group,
+    horizontal: 'Center',
+    numberFormat: null,
+    // The whole has no standing among its parts.
+    content: (line, places) => {
+      if (line.kind === 'total') return null;
+      const { standing, count } = standingOf(line);
+      const formula = standingFormula(at(by, places), columnCells(by, places));
+      return contentIn(settings)(formula, standingText(standing, count));
+    },
+  };
+}
+
+/** "2/14", or "" without a standing. */
+export function standingText(standing: Standing | null, count: number): string {
+  return standing === null ? '' : `${String(standing.standing)}/${String(count)}`;
+}
+
+function countContent(count: SourcedCount, cells: CellRange, settings: ReportSettings): PlanContent | null {
+  const expected = numberOr(count.value);
+  const content = contentIn(settings);
+  switch (count.source.kind) {
+    case 'absent':
+      return null;
+    case 'sum':
+      return content(sumFormula(cells), expected);
+    case 'cell': {
+      const { reading } = count.source;
+      const isTextNumber = reading.kind === 'figure' && reading.origin === 'text';
+      if (isTextNumber) return { kind: 'number', value: toNumber(reading.value) };
+      return content(sourceCountFormula(reading.where), expected);
+    }
+  }
+}
+
+/** The formula, or with plain values what it gives; a cell without a value stays empty. */
+function contentIn({
+  formulas,
+}: ReportSettings): (formula: string, expected: string | number) => PlanContent | null {
+  return (formula, expected) => {
+    if (formulas !== 'values') return { kind: 'formula', formula, expected };
+    if (typeof expected === 'number') return { kind: 'number', value: expected };
+    return textContent(expected);
+  };
+}
+
+function textContent(text: string): PlanContent | null {
+  return text === '' ? null : { kind: 'text', text };
+}
+
+/** A plain serial number is a number, so that Excel does not mark it as one that is stored as text. */
+function serialContent(serial: string): PlanContent | null {
+  return /^(0|[1-9]\d{0,5})$/.test(serial) ? { kind: 'number', value: Number(serial) } : textContent(serial);
+}
+
+/** The total's words as the source has them, or ours where we added it up. */
+function totalLabel(results: AdmissionResults, settings: ReportSettings): string {
+  return results.total.row?.text.trim() || textsOf(settings.language).reports.total;
+}
+
+function numberOr(value: ReturnType<typeof valueOf>): number | '' {
+  return value === null ? '' : toNumber(value);
+}
+
+function columnOf(id: ColumnId, { columns }: Places): number {
+  const column = columns.get(id);
+  if (column === undefined) throw new Error(`The report has no column "${id}" that a formula of it needs.`);
+  return column;
+}
+
+function at(id: ColumnId, places: Places): string {
+  return cellText(places.row, columnOf(id, places));
+}
+
+function columnCells(id: ColumnId, places: Places): CellRange {
+  const column = columnOf(id, places);
+  return { firstRow: places.firstRow, firstColumn: column, lastRow: places.lastRow, lastColumn: column };
+}

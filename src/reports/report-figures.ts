@@ -1,0 +1,112 @@
+import { quotedSheetName, rangeText } from '../intake/cell';
+import { formatPercent, formatSigned } from '../language/number-format';
+import type { Measured } from '../measures/result';
+import { toNumber, type Fraction } from '../measures/fraction';
+import type { Standing } from '../measures/standing';
+import { committeesOf, type AdmissionResults, type RowResult, type SourcedCount } from './admission-results';
+import { sourceReference } from './formulas';
+import { standingText } from './report-columns';
+import type { ReportSettings } from './report-settings';
+
+export type FigureMeasure = 'attainment' | 'difference' | 'admission-ratio' | 'standing';
+
+/** One figure with where it comes from: for `--json` and for lists in the pane. */
+export interface ReportFigure {
+  readonly measure: FigureMeasure;
+  /** The committee as the table names it; for the whole, the words of the total row, or empty where there is none. */
+  readonly committee: string;
+  readonly row: 'committee' | 'total';
+  readonly year: number | null;
+  /** Unrounded: 1.0355 for 103,55 %; persons for a difference; the place for a standing. */
+  readonly value: number;
+  /** As the report prints it: "103,6%", "+71", "3/67". */
+  readonly shown: string;
+  /** What a standing is by, or the members that a ratio is measured on; `null` for the others. */
+  readonly basis: 'attainment' | 'admission-ratio' | 'members-previous-year' | 'members-now' | null;
+  /** The cells that it was counted from, A1 with the sheet: `'Kết nạp 2022'!E9`; a summed total names its cells' span. */
+  readonly cells: readonly string[];
+}
+
+/** Every figure that has a value, committee by committee in the table's order, the total last. */
+export function reportFigures(
+  results: AdmissionResults,
+  settings: Pick<ReportSettings, 'language' | 'decimals'>,
+): readonly ReportFigure[] {
+  const committees = committeesOf(results).flatMap((committee) => {
+    const own = { committee: committee.row.committee, row: 'committee' as const, year: results.year };
+    const byAttainment = results.standingBy === 'attainment';
+    const standing = byAttainment ? committee.attainmentStanding : committee.ratioStanding;
+    const count = byAttainment ? results.attainmentCount : results.ratioCount;
+    const base = byAttainment ? committee.target : committee.members;
+    return [
+      ...rowFigures(committee, results, settings).map((figure) => ({ ...own, ...figure })),
+      ...standingFigure(standing, count, results.standingBy, [committee.admitted, base]).map((figure) => ({
+        ...own,
+        ...figure,
+      })),
+    ];
+  });
+  const whole = { committee: results.total.row?.text ?? '', row: 'total' as const, year: results.year };
+  const total = rowFigures(results.total, results, settings).map((figure) => ({ ...whole, ...figure }));
+  return [...committees, ...total];
+}
+
+type Bare = Omit<ReportFigure, 'committee' | 'row' | 'year'>;
+
+function rowFigures(
+  row: RowResult,
+  results: AdmissionResults,
+  { language, decimals }: Pick<ReportSettings, 'language' | 'decimals'>,
+): Bare[] {
+  const percent = (value: Fraction) => formatPercent(value, decimals, language);
+  const signed = (value: Fraction) => formatSigned(value, language);
+  const againstTarget = [row.admitted, row.target];
+  return [
+    ...bareFigure('attainment', row.attainment, percent, null, againstTarget),
+    ...bareFigure('difference', row.difference, signed, null, againstTarget),
+    ...bareFigure('admission-ratio', row.ratio, percent, results.membersBase, [row.admitted, row.members]),
+  ];
+}
+
+function bareFigure(
+  measure: FigureMeasure,
+  result: Measured,
+  shown: (value: Fraction) => string,
+  basis: Bare['basis'],
+  counts: readonly SourcedCount[],
+): Bare[] {
+  if (!result.ok) return [];
+  const { value } = result;
+  return [{ measure, value: toNumber(value), shown: shown(value), basis, cells: counts.flatMap(cellsOf) }];
+}
+
+function standingFigure(
+  standing: Standing | null,
+  count: number,
+  basis: Bare['basis'],
+  counts: readonly SourcedCount[],
+): Bare[] {
+  if (standing === null) return [];
+  const shown = standingText(standing, count);
+  return [{ measure: 'standing', value: standing.standing, shown, basis, cells: counts.flatMap(cellsOf) }];
+}
+
+function cellsOf({ source }: SourcedCount): string[] {
+  switch (source.kind) {
+    case 'absent':
+      return [];
+    case 'cell':
+      return [sourceReference(source.reading.where)];
+    case 'sum': {
+      const [first, last] = [source.readings[0], source.readings.at(-1)];
+      if (!first || !last) return [];
+      const span = {
+        firstRow: first.where.row,
+        firstColumn: first.where.column,
+        lastRow: last.where.row,
+        lastColumn: last.where.column,
+      };
+      return [`${quotedSheetName(first.where.sheet)}!${rangeText(span)}`];
+    }
+  }
+}
