@@ -9,10 +9,17 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
+/** Up to here a whole number is a double without loss. */
+const exactDouble = 2n ** 53n;
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > exactDouble) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  // The rest of the way in doubles: exact here, and many times faster than big integers on long columns.
+  let [m, n] = [Number(y), Number(x % y)];
+  while (n !== 0) [m, n] = [n, m % n];
+  return BigInt(m);
 }
 
 /** `numerator / denominator` in lowest terms. A zero denominator is a bug of the caller, who must have refused it before. */
@@ -79,9 +86,6 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
 export function isWhole(value: Fraction): boolean {
   return value.denominator === 1n;
 }
-
-/** Up to here a whole number is a double without loss. */
-const exactDouble = 2n ** 53n;
 
 function bitLength(value: bigint): number {
   return value.toString(2).length;
