@@ -28,12 +28,12 @@ interface Entry {
 }
 
 /**
- * The greater value first, the earlier row first among equals. The nearest doubles keep the order of the exact values, so
+ * The greater value first; equals keep the order of their rows, since sorting is stable. The nearest doubles keep the order of the exact values, so
  * only where they coincide do the fractions decide; that spares most of the big multiplications of a long list.
  */
 function descending(a: Entry, b: Entry): number {
   if (a.nearest !== b.nearest) return a.nearest > b.nearest ? -1 : 1;
-  return compare(b.value, a.value) || a.index - b.index;
+  return compare(b.value, a.value);
 }
 
 function sameValue(a: Entry, b: Entry): boolean {
