@@ -1,5 +1,6 @@
 import { connect } from '../actions/add-in';
 import { installFunctions } from '../actions/install-functions';
+import type { Language } from '../language/language';
 import { installRefreshCommand } from '../commands/refresh-command';
 
 /**
@@ -7,8 +8,10 @@ import { installRefreshCommand } from '../commands/refresh-command';
  * the pane closed, and they need nothing of the pane's code, which is loaded after.
  */
 async function start(): Promise<void> {
-  installFunctions();
+  let language: Language = 'vi';
+  installFunctions(() => language);
   const surroundings = await connect();
+  language = surroundings.language;
   installRefreshCommand(surroundings.language);
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element "pane".');
