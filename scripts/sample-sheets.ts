@@ -69,7 +69,7 @@ function membersCell(sheet: AdmissionsYear, figures: AdmissionsFigures): DraftCe
 function committeeRow(sheet: AdmissionsYear, row: number, serial: number, figures: AdmissionsFigures) {
   const count: CellObject = { ...bordered, align: 'right', format: numberFormats.count };
   return [
-    { ...bordered, align: 'center' as const, value: serial },
+    { ...bordered, align: 'center' as const, value: serial, height: 19 },
     { ...bordered, value: figures.committee },
     { ...count, value: figures.target },
     { ...count, value: figures.admitted },
@@ -140,7 +140,7 @@ export function admissionsSheet(sheet: AdmissionsYear): DraftSheet {
   for (const group of sheet.groups) {
     const bold: CellObject = { ...bordered, fontWeight: 'bold' };
     body.push([
-      { ...bold, align: 'center', value: group.serial },
+      { ...bold, align: 'center', value: group.serial, height: 19 },
       { ...bold, value: group.title },
       ...Array.from({ length: 6 }, () => bold),
     ]);
@@ -216,7 +216,7 @@ export function nationalSheet(): DraftSheet {
       { ...header, value: 'Tỷ lệ kết nạp (%)' },
     ],
     ...nationalCommittees.map(([committee, size, joined], index): DraftCell[] => [
-      { ...bordered, align: 'center', value: index + 1 },
+      { ...bordered, align: 'center', value: index + 1, height: 17 },
       { ...bordered, value: committee },
       { ...count, value: size },
       { ...count, value: joined },
