@@ -1,0 +1,22 @@
+import { LocaleType } from '@univerjs/core';
+import { emptyExtras, type BookData } from '../book/book-data';
+
+/** A workbook with one empty sheet, as Excel opens it. */
+export function emptyBook(): BookData {
+  const id = '{00000000-0001-0000-0000-000000000000}';
+  return {
+    workbook: {
+      id: 'workbook',
+      name: '',
+      appVersion: '',
+      locale: LocaleType.EN_US,
+      styles: {},
+      sheetOrder: [id],
+      sheets: { [id]: { id, name: 'Sheet1', cellData: {} } },
+    },
+    extras: { [id]: emptyExtras },
+    names: [],
+    spills: {},
+    activeSheetId: id,
+  };
+}

@@ -1,0 +1,115 @@
+import { parseArea } from '../book/address';
+import { Book } from '../book/book';
+import { createUniver } from '../book/create-univer';
+import { newXlsx } from '../files/new-xlsx';
+import { openXlsx, type OpenedXlsx } from '../files/open-xlsx';
+import { saveXlsx } from '../files/save-xlsx';
+import type { FunctionsMetadata } from '../protocol/functions-metadata';
+import { Host } from '../protocol/host';
+import { startAddIn, type RunningAddIn } from './add-in-frame';
+import { emptyBook } from './empty-book';
+import { memorySettings } from './memory-settings';
+import type { PageFrame } from './page-frame';
+import { localeOf, type PageLanguage } from './page-language';
+import type { AddInManifest } from './read-manifest';
+import { gridOptions } from './univer-plugins';
+
+/** A file as it was chosen; without bytes a new workbook. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** What stays the same from one workbook to the next. */
+export interface SessionSurroundings {
+  readonly frame: PageFrame;
+  readonly language: PageLanguage;
+  readonly manifest: AddInManifest;
+  /** The functions' metadata, as their JSON file holds it. */
+  readonly functions: FunctionsMetadata;
+  readonly onFault: (fault: Error) => void;
+}
+
+/** One open workbook: its grid, the host behind it and the add-in that runs beside it. */
+export interface WorkbookSession {
+  readonly fileName: string;
+  readonly addIn: RunningAddIn;
+  sheetNames(): string[];
+  activeSheetName(): string;
+  selectSheet(name: string): void;
+  /** The text of a cell as the grid shows it, once everything is calculated. */
+  cellText(sheet: string, address: string): Promise<string>;
+  /** The workbook as an .xlsx, calculated. */
+  save(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a workbook in the page, in the place of another.
+ *
+ * @throws WorkbookFileError when the file is refused; the former workbook is untouched then
+ */
+export async function openSession(
+  file: ChosenFile,
+  former: WorkbookSession | null,
+  surroundings: SessionSurroundings,
+): Promise<WorkbookSession> {
+  const opened: OpenedXlsx | null = file.bytes ? openXlsx(file.bytes) : null;
+  await former?.close();
+  const { frame, language, manifest, functions, onFault } = surroundings;
+  const grid = document.createElement('div');
+  grid.className = 'grid';
+  frame.gridArea.replaceChildren(grid);
+  const univer = createUniver(gridOptions(grid, language));
+  const book = await Book.open(univer, opened?.data ?? emptyBook());
+  const host = new Host({ book, functions });
+  const origin = window.location.origin;
+  const addIn = startAddIn({
+    area: frame.paneArea,
+    host,
+    title: manifest.displayName,
+    settings: memorySettings(),
+    onFault,
+    start: {
+      conversationId: crypto.randomUUID(),
+      origin,
+      parentAddress: `${origin}${window.location.pathname}`,
+      paneAddress: manifest.paneAddress,
+      locale: localeOf[language],
+      fileName: file.name,
+    },
+  });
+  return {
+    fileName: file.name,
+    addIn,
+    sheetNames: () => book.sheets.ids().map((id) => book.sheets.name(id)),
+    activeSheetName: () => book.sheets.name(book.sheets.activeId()),
+    selectSheet: (name) => {
+      book.sheets.activate(sheetId(book, name));
+    },
+    async cellText(sheet, address) {
+      await book.settle();
+      const area = parseArea(address);
+      if (!area) throw new Error(`${address} is no address.`);
+      return book.cells.texts(sheetId(book, sheet), area)[0]?.[0] ?? '';
+    },
+    async save() {
+      const data = await book.exportData();
+      return opened ? saveXlsx(opened, data) : newXlsx(data);
+    },
+    async close() {
+      addIn.stop();
+      // A calculation under way would end in a Univer that is gone.
+      await book.settle();
+      book.dispose();
+      univer.dispose();
+      grid.remove();
+    },
+  };
+}
+
+function sheetId(book: Book, name: string): string {
+  const id = book.sheets.find(name);
+  if (id === null) throw new Error(`There is no sheet ${name}.`);
+  return id;
+}
