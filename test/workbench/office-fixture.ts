@@ -1,0 +1,64 @@
+import { LocaleType } from '@univerjs/core';
+import type { IWorksheetData, Univer } from '@univerjs/core';
+import { Book } from '../../workbench/book/book';
+import type { BookData } from '../../workbench/book/book-data';
+import { createUniver } from '../../workbench/book/create-univer';
+import type { BookOptions } from '../../workbench/book/book';
+import type { FunctionsMetadata } from '../../workbench/protocol/functions-metadata';
+import { Host } from '../../workbench/protocol/host';
+import type { NodeOffice } from '../../workbench/protocol/node-transport';
+import { startOfficeInNode } from '../../workbench/protocol/node-transport';
+
+export const firstSheetId = '{00000000-0001-0000-0000-000000000000}';
+export const secondSheetId = '{00000000-0001-0000-0100-000000000000}';
+
+/** A workbook with two sheets, "Sheet1" and "Báo cáo năm 2022", that hold the given cells. */
+export function bookData(sheets: Readonly<Record<string, Partial<IWorksheetData>>> = {}): BookData {
+  return {
+    workbook: {
+      id: 'book1',
+      name: 'Book1.xlsx',
+      appVersion: '0.25.1',
+      locale: LocaleType.EN_US,
+      styles: {},
+      sheetOrder: [firstSheetId, secondSheetId],
+      sheets: {
+        [firstSheetId]: { id: firstSheetId, name: 'Sheet1', ...sheets[firstSheetId] },
+        [secondSheetId]: { id: secondSheetId, name: 'Báo cáo năm 2022', ...sheets[secondSheetId] },
+      },
+    },
+    extras: {},
+    names: [],
+    spills: {},
+    activeSheetId: firstSheetId,
+  };
+}
+
+/** An open workbook with the genuine office.js on it; `stop` ends both. */
+export interface OpenOffice {
+  readonly univer: Univer;
+  readonly book: Book;
+  readonly host: Host;
+  readonly office: NodeOffice;
+  stop(): Promise<void>;
+}
+
+export async function openOffice(
+  data: BookData = bookData(),
+  options: BookOptions & { readonly functions?: FunctionsMetadata } = {},
+): Promise<OpenOffice> {
+  const univer = createUniver();
+  const book = await Book.open(univer, data, options);
+  const host = new Host({ book, functions: options.functions ?? { functions: [] } });
+  const office = await startOfficeInNode(host);
+  return {
+    univer,
+    book,
+    host,
+    office,
+    stop: async (): Promise<void> => {
+      office.stop();
+      await book.dispose();
+    },
+  };
+}

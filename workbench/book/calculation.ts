@@ -1,0 +1,121 @@
+import type { IDisposable } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import type { UniverHandle } from './univer-handle';
+
+const formatTriggers: ReadonlySet<unknown> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+
+/**
+ * Knows whether Univer still has something to calculate. Univer gathers changes for 100 ms and then calculates; its own
+ * way to wait for that takes half a second when nothing is pending, so this follows the commands themselves.
+ */
+export class Calculation {
+  private changed = false;
+  private running = 0;
+  private waiting: (() => void)[] = [];
+  private readonly subscription: IDisposable;
+  private readonly completedListeners = new Set<() => void>();
+
+  constructor(private readonly handle: UniverHandle) {
+    const dirty = handle.injector.get(IActiveDirtyManagerService);
+    this.subscription = handle.onCommand((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.changed = false;
+        this.running += 1;
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.follow(command.params as ISetFormulaCalculationNotificationMutation);
+      } else if (dirty.get(command.id)) {
+        const { trigger } = command.params as { trigger?: unknown };
+        const isFormat = formatTriggers.has(trigger);
+        const isOwnResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+        if (!isOwnResult && !isFormat) this.changed = true;
+      }
+    });
+  }
+
+  get isSettled(): boolean {
+    return !this.changed && this.running === 0;
+  }
+
+  /** Resolves when every change so far is calculated and its results stand in the cells; at once when nothing is pending. */
+  settle(): Promise<void> {
+    if (this.isSettled) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** Called after each calculation, when its results stand in the cells and before anyone waiting is told. */
+  onCompleted(listener: () => void): () => void {
+    this.completedListeners.add(listener);
+    return () => this.completedListeners.delete(listener);
+  }
+
+  /** Calculates every formula anew, as Excel does on `calculate(Full)`. */
+  calculateAll(): void {
+    this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, {
+      ...nothingDirty,
+      forceCalculation: true,
+    });
+  }
+
+  /** Calculates the formulas of these cells anew, and what depends on them. */
+  calculateCells(cells: readonly { sheetId: string; row: number; column: number }[]): void {
+    this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, {
+      ...nothingDirty,
+      dirtyRanges: cells.map(({ sheetId, row, column }) => ({
+        unitId: this.handle.unitId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.completedListeners.clear();
+    this.waiting = [];
+  }
+
+  private follow(notification: ISetFormulaCalculationNotificationMutation): void {
+    const state = notification.functionsExecutedState;
+    if (state === undefined || state === FormulaExecutedStateType.INITIAL) return;
+    this.running = 0;
+    // A stopped run is started again by Univer with the same changes, in the same turn: that start comes first.
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) this.changed = true;
+    void Promise.resolve().then(() => this.tellIfSettled());
+  }
+
+  private tellIfSettled(): void {
+    if (this.running > 0) return;
+    for (const listener of this.completedListeners) listener();
+    if (!this.isSettled) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+const nothingDirty = {
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};

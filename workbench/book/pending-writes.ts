@@ -1,0 +1,68 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { UniverHandle } from './univer-handle';
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/**
+ * Gathers what one batch writes and hands it to Univer as one mutation for each sheet: Univer pays 6 to 18 ms for every
+ * mutation, and the library sends a large array in slices of 1,500 cells.
+ */
+export class PendingWrites {
+  private readonly contents = new Map<string, Matrix>();
+  private readonly styles = new Map<string, Matrix>();
+
+  constructor(private readonly handle: UniverHandle) {}
+
+  /** Replaces a cell's content; a style that comes with it is merged into the cell's own. */
+  setContent(sheetId: string, row: number, column: number, content: ICellData): void {
+    rowOf(this.contents, sheetId, row)[column] = content;
+  }
+
+  /** Merges a style into the cell's own; a property that is null is taken away. */
+  setStyle(sheetId: string, row: number, column: number, style: IStyleData): void {
+    if (this.contents.size > 0) this.flush();
+    const line = rowOf(this.styles, sheetId, row);
+    line[column] = { s: merged(line[column]?.s as IStyleData | undefined, style) };
+  }
+
+  get hasStyles(): boolean {
+    return this.styles.size > 0;
+  }
+
+  flush(): void {
+    const { unitId } = this.handle;
+    const contents = [...this.contents];
+    const styles = [...this.styles];
+    this.contents.clear();
+    this.styles.clear();
+    for (const [subUnitId, cellValue] of styles) {
+      // The trigger tells the formula engine that no value changes with it.
+      this.handle.mutate(SetRangeValuesMutation.id, {
+        unitId,
+        subUnitId,
+        cellValue,
+        trigger: SetStyleCommand.id,
+      });
+    }
+    for (const [subUnitId, cellValue] of contents) {
+      this.handle.mutate(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
+    }
+  }
+}
+
+function rowOf(
+  writes: Map<string, Matrix>,
+  sheetId: string,
+  row: number,
+): Record<number, Nullable<ICellData>> {
+  let matrix = writes.get(sheetId);
+  if (!matrix) writes.set(sheetId, (matrix = {}));
+  return (matrix[row] ??= {});
+}
+
+function merged(old: IStyleData | undefined, style: IStyleData): IStyleData {
+  if (!old) return style;
+  const bd = style.bd && old.bd ? { ...old.bd, ...style.bd } : (style.bd ?? old.bd);
+  return bd === undefined ? { ...old, ...style } : { ...old, ...style, bd };
+}

@@ -1,0 +1,47 @@
+import type { IDisposable, IMutationInfo, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import { itemNotFound } from './office-failure';
+
+/** What every part of the book needs of Univer: the open workbook, its commands and its services. */
+export class UniverHandle {
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+
+  constructor(
+    readonly univer: Univer,
+    readonly workbook: Workbook,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Throws ItemNotFound for a sheet that is gone: a range may outlive its sheet. */
+  worksheet(sheetId: string): Worksheet {
+    const worksheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!worksheet) throw itemNotFound(`There is no worksheet with the id ${sheetId}.`);
+    return worksheet;
+  }
+
+  /** Carries out one mutation at once; Univer answers false where it refuses, which would be silent otherwise. */
+  mutate<T extends object>(id: string, params: T): void {
+    const done = this.commands.syncExecuteCommand<T, boolean>(id, params);
+    if (!done) throw new Error(`Univer refused ${id}.`);
+  }
+
+  /** Every mutation and operation after it was carried out, whoever asked for it. */
+  onCommand(listener: (command: Readonly<IMutationInfo>, options?: CommandOptions) => void): IDisposable {
+    return this.commands.onCommandExecuted((command, options) => {
+      listener({ id: command.id, params: command.params ?? {} }, options);
+    });
+  }
+}
+
+/** The marks on a command that tell a user's change from the engine's own. */
+export interface CommandOptions {
+  readonly onlyLocal?: boolean;
+  readonly applyFormulaCalculationResult?: boolean;
+}

@@ -1,0 +1,22 @@
+/** An add-in's functions.json, as far as a host needs it. Source: docs/excel/custom-functions-json.md. */
+export interface FunctionsMetadata {
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters?: readonly FunctionParameterMetadata[];
+  readonly result?: { readonly type?: string; readonly dimensionality?: string };
+  readonly options?: Readonly<Record<string, boolean>>;
+}
+
+export interface FunctionParameterMetadata {
+  readonly name: string;
+  readonly type?: string;
+  /** `matrix` or `scalar`; default scalar. */
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}

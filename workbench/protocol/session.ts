@@ -1,0 +1,47 @@
+import type { Book } from '../book/book';
+import { OfficeFailure } from '../book/office-failure';
+import type { OfficeObject } from './office-object';
+
+/** What outlives one batch: the workbook and the objects that the add-in keeps references to. */
+export class Session {
+  private readonly references = new Map<string, OfficeObject>();
+  private readonly referenceOf = new Map<OfficeObject, string>();
+  private lastReference = 0;
+
+  constructor(readonly book: Book) {}
+
+  /** The reference id of a kept object, made at the first call. */
+  keep(object: OfficeObject): string {
+    const known = this.referenceOf.get(object);
+    if (known !== undefined) return known;
+    const id = `ref${++this.lastReference}`;
+    this.references.set(id, object);
+    this.referenceOf.set(object, id);
+    return id;
+  }
+
+  referenceIdOf(object: OfficeObject): string | null {
+    return this.referenceOf.get(object) ?? null;
+  }
+
+  byReference(id: string): OfficeObject {
+    const object = this.references.get(id);
+    if (!object) {
+      throw new OfficeFailure(
+        'InvalidReference',
+        `This reference is not valid for the current operation: ${id}.`,
+      );
+    }
+    return object;
+  }
+
+  release(id: string): void {
+    const object = this.references.get(id);
+    this.references.delete(id);
+    if (object) this.referenceOf.delete(object);
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  areaText,
+  boundingArea,
+  columnCount,
+  intersectArea,
+  isInSheet,
+  lastSheetColumn,
+  lastSheetRow,
+  rowCount,
+  sheetNameInAddress,
+} from '../../book/address';
+import type { Area } from '../../book/book-data';
+import { invalidArgument, itemNotFound, OfficeFailure } from '../../book/office-failure';
+import type { Arguments } from '../arguments';
+import type { ObjectType, OfficeObject } from '../office-object';
+import { nullObject, officeObject } from '../office-object';
+import { rangeFromText } from '../range-text';
+import type { Session } from '../session';
+import { assignedMatrix } from '../assigned-matrix';
+import { worksheetObject } from './worksheet';
+
+/** One rectangle of cells of one sheet. */
+export interface RangeTarget {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export function rangeObject(sheetId: string, area: Area, member: string): OfficeObject {
+  if (!isInSheet(area)) throw invalidArgument(member, 'the range would lie outside the worksheet.');
+  return officeObject(rangeType, { sheetId, area });
+}
+
+/** Excel.Range. */
+export const rangeType: ObjectType<RangeTarget> = {
+  name: 'Range',
+  scalars: {
+    Address: ({ sheetId, area }, { book }) =>
+      `${sheetNameInAddress(book.sheets.name(sheetId))}!${areaText(area)}`,
+    RowIndex: ({ area }) => area.firstRow,
+    ColumnIndex: ({ area }) => area.firstColumn,
+    RowCount: ({ area }) => rowCount(area),
+    ColumnCount: ({ area }) => columnCount(area),
+    CellCount: ({ area }) => {
+      const count = rowCount(area) * columnCount(area);
+      // Source: Excel.Range.cellCount, "returns -1 if the cell count exceeds 2^31-1".
+      return count > 2 ** 31 - 1 ? -1 : count;
+    },
+    Values: async ({ sheetId, area }, { book }) => {
+      await book.settle();
+      return book.cells.values(sheetId, area);
+    },
+    Formulas: async ({ sheetId, area }, { book }) => {
+      await book.settle();
+      return book.cells.formulas(sheetId, area);
+    },
+    Text: async ({ sheetId, area }, { book }) => {
+      await book.settle();
+      return book.cells.texts(sheetId, area);
+    },
+    ValueTypes: async ({ sheetId, area }, { book }) => {
+      await book.settle();
+      return book.cells.valueKinds(sheetId, area);
+    },
+    NumberFormat: ({ sheetId, area }, { book }) => book.cells.numberFormats(sheetId, area),
+  },
+  navigation: {
+    Worksheet: ({ sheetId }) => worksheetObject(sheetId),
+  },
+  setters: {
+    Values: (target, value, session) => assign(target, value, session),
+    Formulas: (target, value, session) => assign(target, value, session),
+  },
+  methods: {
+    GetCell: ({ sheetId, area }, args) => {
+      const row = area.firstRow + args.wholeNumber(0);
+      const column = area.firstColumn + args.wholeNumber(1);
+      return rangeObject(
+        sheetId,
+        { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column },
+        args.member,
+      );
+    },
+    GetRow: ({ sheetId, area }, args) => {
+      const row = area.firstRow + args.wholeNumber(0);
+      return rangeObject(sheetId, { ...area, firstRow: row, lastRow: row }, args.member);
+    },
+    GetColumn: ({ sheetId, area }, args) => {
+      const column = area.firstColumn + args.wholeNumber(0);
+      return rangeObject(sheetId, { ...area, firstColumn: column, lastColumn: column }, args.member);
+    },
+    GetOffsetRange: ({ sheetId, area }, args) => {
+      const rows = args.wholeNumber(0);
+      const columns = args.wholeNumber(1);
+      return rangeObject(
+        sheetId,
+        {
+          firstRow: area.firstRow + rows,
+          lastRow: area.lastRow + rows,
+          firstColumn: area.firstColumn + columns,
+          lastColumn: area.lastColumn + columns,
+        },
+        args.member,
+      );
+    },
+    GetResizedRange: ({ sheetId, area }, args) =>
+      rangeObject(
+        sheetId,
+        {
+          ...area,
+          lastRow: area.lastRow + args.wholeNumber(0),
+          lastColumn: area.lastColumn + args.wholeNumber(1),
+        },
+        args.member,
+      ),
+    GetAbsoluteResizedRange: ({ sheetId, area }, args) =>
+      rangeObject(
+        sheetId,
+        {
+          ...area,
+          lastRow: area.firstRow + args.wholeNumber(0) - 1,
+          lastColumn: area.firstColumn + args.wholeNumber(1) - 1,
+        },
+        args.member,
+      ),
+    GetBoundingRect: (target, args, session) =>
+      rangeObject(target.sheetId, boundingArea(target.area, otherArea(target, args, session)), args.member),
+    GetIntersection: (target, args, session) => {
+      const area = intersectArea(target.area, otherArea(target, args, session));
+      if (!area) throw itemNotFound('The ranges do not meet.');
+      return rangeObject(target.sheetId, area, args.member);
+    },
+    GetIntersectionOrNullObject: (target, args, session) => {
+      const area = intersectArea(target.area, otherArea(target, args, session));
+      return area ? rangeObject(target.sheetId, area, args.member) : nullObject;
+    },
+    GetEntireRow: ({ sheetId, area }, args) =>
+      rangeObject(sheetId, { ...area, firstColumn: 0, lastColumn: lastSheetColumn }, args.member),
+    GetEntireColumn: ({ sheetId, area }, args) =>
+      rangeObject(sheetId, { ...area, firstRow: 0, lastRow: lastSheetRow }, args.member),
+    GetUsedRange: async ({ sheetId, area }, args, { book }) => {
+      await book.settle();
+      const used = book.cells.usedArea(sheetId, area, args.optionalBoolean(0));
+      if (!used) throw itemNotFound('The range holds nothing.');
+      return rangeObject(sheetId, used, args.member);
+    },
+    GetUsedRangeOrNullObject: async ({ sheetId, area }, args, { book }) => {
+      await book.settle();
+      const used = book.cells.usedArea(sheetId, area, args.optionalBoolean(0));
+      return used ? rangeObject(sheetId, used, args.member) : nullObject;
+    },
+    _ValidateArraySize: ({ area }, args) => {
+      const rows = args.wholeNumber(0);
+      const columns = args.wholeNumber(1);
+      if (rows !== rowCount(area) || columns !== columnCount(area)) {
+        throw invalidArgument(
+          'Range',
+          `an array of ${rows} x ${columns} does not fit a range of ${rowCount(area)} x ${columnCount(area)}.`,
+        );
+      }
+    },
+  },
+};
+
+function assign({ sheetId, area }: RangeTarget, value: Arguments, { book }: Session): void {
+  const matrix = assignedMatrix(value, area);
+  book.cells.write(sheetId, area, matrix, value.member);
+}
+
+/** The other range of a pair, given as an object or as an address; both must be on one sheet. */
+function otherArea(target: RangeTarget, args: Arguments, session: Session): Area {
+  const other = args.isObject(0)
+    ? args.object(0, rangeType)
+    : rangeFromText(args.text(0), target.sheetId, session, args.member);
+  if (other.sheetId !== target.sheetId) {
+    throw new OfficeFailure('InvalidArgument', `${args.member}: the ranges are on two worksheets.`);
+  }
+  return other.area;
+}
