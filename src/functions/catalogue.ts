@@ -4,6 +4,7 @@ export type Dimensionality = 'scalar' | 'matrix';
 /** `any` lets blanks, text and errors through to the function, which can say what is wrong with them; `number` does not. */
 export type ParameterType = 'any' | 'boolean' | 'number' | 'string';
 
+/** One parameter of a worksheet function. */
 export interface CatalogueParameter {
   /** As Excel shows it while a formula is typed, and the key of its texts in `language`. */
   readonly name: string;

@@ -25,6 +25,7 @@ export type FunctionCell = number | string | FunctionError;
 /** A function's result: rows of cells, all of the same length, at least one of each. One cell is a 1 × 1 result. */
 export type FunctionResult = readonly (readonly FunctionCell[])[];
 
+/** Is the cell an error rather than a value? */
 export function isFunctionError(cell: FunctionCell): cell is FunctionError {
   return typeof cell === 'object';
 }

@@ -15,6 +15,7 @@ interface FunctionDescription {
   readonly parameters: Readonly<Record<string, { readonly description: string }>>;
 }
 
+/** A parameter as functions.json names it. */
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
@@ -23,6 +24,7 @@ export interface ParameterMetadata {
   readonly optional?: true;
 }
 
+/** A function as functions.json names it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;

@@ -32,7 +32,9 @@ export function fraction(numerator: bigint | number, denominator: bigint | numbe
   return { numerator: (sign * n) / divisor, denominator: (sign * d) / divisor };
 }
 
+/** 0 */
 export const zero: Fraction = fraction(0);
+/** 1, or 100 %. */
 export const one: Fraction = fraction(1);
 
 /**
@@ -60,19 +62,22 @@ export function fractionOfNumber(value: number): Fraction | null {
   return Number.isFinite(value) ? fractionOfDecimalText(String(value)) : null;
 }
 
+/** a + b */
 export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** a − b */
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return add(a, { numerator: -b.numerator, denominator: b.denominator });
 }
 
+/** a × b */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
-/** The divisor must not be zero. */
+/** a ÷ b. The divisor must not be zero: that is a bug of the caller, who must have refused it before. */
 export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 }
@@ -83,6 +88,7 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Is it a whole number, as a count of persons must be? */
 export function isWhole(value: Fraction): boolean {
   return value.denominator === 1n;
 }

@@ -4,6 +4,7 @@ import { measured, unmeasured, type Measured, type MeasureFailure } from './resu
 /** The four grades of quality, best first. Those not graded are no grade and stay out of every share. */
 export const grades = ['excellent', 'good', 'completed', 'not-completed'] as const;
 
+/** A grade of quality, named as the columns of a sheet are. */
 export type Grade = (typeof grades)[number];
 
 /**
@@ -12,6 +13,7 @@ export type Grade = (typeof grades)[number];
  */
 export type GradeCounts = Readonly<Record<Grade, Fraction | null>>;
 
+/** How the graded are spread over the grades. */
 export interface GradeDistribution {
   /** The sum of the four counts: what every share is taken over. */
   readonly graded: Fraction;

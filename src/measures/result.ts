@@ -15,6 +15,7 @@ export type MeasureFailureCode =
   | 'count-not-whole'
   | 'not-a-number';
 
+/** No value, and why. */
 export interface MeasureFailure {
   readonly ok: false;
   readonly code: MeasureFailureCode;
@@ -22,6 +23,7 @@ export interface MeasureFailure {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** A value: an exact figure unless said otherwise. */
 export interface MeasureValue<T = Fraction> {
   readonly ok: true;
   readonly value: T;
@@ -30,10 +32,12 @@ export interface MeasureValue<T = Fraction> {
 /** A measure either has a value or says why it has none; it never throws for what a workbook holds. */
 export type Measured<T = Fraction> = MeasureValue<T> | MeasureFailure;
 
+/** The value of a measure. */
 export function measured<T>(value: T): MeasureValue<T> {
   return { ok: true, value };
 }
 
+/** No value, with the reason and what its sentence needs. */
 export function unmeasured(
   code: MeasureFailureCode,
   facts: Readonly<Record<string, string | number>> = {},

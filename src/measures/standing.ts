@@ -7,6 +7,7 @@ import { compare, toNumber, type Fraction } from './fraction';
  */
 export type TieRule = 'competition' | 'dense' | 'ordinal';
 
+/** Where one entry stands. */
 export interface Standing {
   /** From 1 on; 1 is the greatest value. */
   readonly standing: number;
@@ -14,6 +15,7 @@ export interface Standing {
   readonly tied: boolean;
 }
 
+/** The standings of a list of entries. */
 export interface Standings {
   /** How many entries have a value: the 67 of "3/67". */
   readonly count: number;
@@ -28,8 +30,9 @@ interface Entry {
 }
 
 /**
- * The greater value first; equals keep the order of their rows, since sorting is stable. The nearest doubles keep the order of the exact values, so
- * only where they coincide do the fractions decide; that spares most of the big multiplications of a long list.
+ * The greater value first; equals keep the order of their rows, since sorting is stable. The nearest doubles keep the
+ * order of the exact values, so only where they coincide do the fractions decide; that spares most of the big
+ * multiplications of a long list.
  */
 function descending(a: Entry, b: Entry): number {
   if (a.nearest !== b.nearest) return a.nearest > b.nearest ? -1 : 1;
