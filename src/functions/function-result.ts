@@ -41,10 +41,12 @@ export function passedError(code: FunctionErrorCode): FunctionError {
 }
 
 /**
- * The error of a result that is nothing but one error, else `null`. Excel shows the reason of an error that is thrown,
- * and keeps the other cells of a spilled result only when errors are returned: throw this one, return all others.
+ * The error of a result that is nothing but one error with a reason, else `null`. Excel shows the reason of an error that
+ * is thrown, and keeps the other cells of a spilled result only when errors are returned: throw this one, return all
+ * others. An error without a reason is returned even when it stands alone, since a thrown #REF! or #NAME? turns into
+ * #VALUE! on the way.
  */
 export function soleError(result: FunctionResult): FunctionError | null {
   const cell = result.length === 1 && result[0]?.length === 1 ? result[0][0] : undefined;
-  return cell !== undefined && isFunctionError(cell) ? cell : null;
+  return cell !== undefined && isFunctionError(cell) && cell.message !== null ? cell : null;
 }
