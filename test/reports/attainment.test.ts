@@ -1,0 +1,196 @@
+import { admissionResults } from '../../src/reports/admission-results';
+import { attainmentReport } from '../../src/reports/attainment';
+import { languages } from '../../src/language/language';
+import type { ReportSettings } from '../../src/reports/report-settings';
+import type { SheetPlan } from '../../src/reports/sheet-plan';
+import { rowOf, rowValues, plannedValue } from './fixtures/plan-reading';
+import { expectSoundPlan } from './fixtures/sound-plan';
+import { fixtureTable, type Fixture } from './fixtures/tables';
+import { binhThuan2021, binhThuan2022, settings, untidy, withoutTargets } from './fixtures/worked-examples';
+
+function plan({ table }: Fixture, changed: Partial<ReportSettings> = {}): SheetPlan {
+  const own = { ...settings, ...changed };
+  return attainmentReport(table, admissionResults(table, own), own);
+}
+
+describe('the report of Bình Thuận 2022', () => {
+  const report = plan(binhThuan2022);
+
+  test('is called by its year, after a sheet name of at most 31 characters', () => {
+    expect(report.name).toBe('Báo cáo chỉ tiêu 2022');
+    for (const language of languages)
+      expect(plan(binhThuan2022, { language }).name.length).toBeLessThanOrEqual(31);
+  });
+
+  test('has 2,071 of 2,000 in its total: +71, 103.55 %, exceeded, 5.2 % of 40,000 members, above the band', () => {
+    expect(rowValues(report, rowOf(report, 'Toàn Đảng bộ'))).toEqual([
+      undefined,
+      'Toàn Đảng bộ',
+      2000,
+      2071,
+      71,
+      1.03_55,
+      undefined,
+      '▲ Vượt',
+      40000,
+      2071 / 40000,
+      '▲ Trên',
+    ]);
+  });
+
+  test('has the groups where the source has them, and each committee with standing and state', () => {
+    const first = rowOf(report, 'Khối huyện, thị xã, thành phố');
+    const column = (index: number) =>
+      [1, 2, 4, 5].map((offset) => plannedValue(report, first + offset, index));
+    expect(plannedValue(report, first, 0)).toBe('I');
+    expect(plannedValue(report, first + 3, 1)).toBe('Khối đảng ủy trực thuộc');
+    expect(column(5)).toEqual([640 / 600, 0.97, 1.29, 1]);
+    expect(column(6)).toEqual(['2/4', '4/4', '1/4', '3/4']);
+    expect(column(7)).toEqual(['▲ Vượt', '▼ Chưa đạt', '▲ Vượt', '● Đạt']);
+  });
+
+  test('names sheet, range, day and denominator under the title', () => {
+    const title = rowOf(report, 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2022 SO VỚI CHỈ TIÊU');
+    expect(plannedValue(report, title + 1, 0)).toBe(
+      "Nguồn: 'Kết nạp 2022'!A8:E15 · lập ngày 31/12/2022 · tỷ lệ kết nạp tính trên số đảng viên cuối năm 2021",
+    );
+  });
+
+  test('has the letterhead of the body that the source names', () => {
+    expect(plannedValue(report, 0, 0)).toBe('TỈNH ỦY BÌNH THUẬN');
+    expect(plannedValue(report, 1, 0)).toBe('BAN TỔ CHỨC');
+    expect(rowOf(report, 'ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(0);
+  });
+
+  test('draws every committee, without gaps for groups, and the target line, beside the printed area', () => {
+    const chart = report.chart;
+    if (!chart) throw new Error('The report has no chart.');
+    expect(chart.categories.firstColumn).toBeGreaterThan(report.print.area.lastColumn);
+    const rows = [0, 1, 2, 3].map((offset) => chart.categories.firstRow + offset);
+    expect(chart.categories.lastRow).toBe(rows[3]);
+    const [columns, line] = chart.series;
+    expect(rows.map((row) => plannedValue(report, row, columns?.values.firstColumn ?? -1))).toEqual([
+      640 / 600,
+      0.97,
+      1.29,
+      1,
+    ]);
+    expect(rows.map((row) => plannedValue(report, row, line?.values.firstColumn ?? -1))).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect(line).toMatchObject({ type: 'Line', name: 'Chỉ tiêu (100%)' });
+    expect(chart.alternativeText).toContain('Cao nhất: Đảng bộ Công an tỉnh (129,0%)');
+    expect(chart.alternativeText).toContain('Thấp nhất: Đảng bộ thành phố Phan Thiết (97,0%)');
+    expect(chart.place.firstRow).toBeGreaterThan(rowOf(report, 'TRƯỞNG BAN'));
+  });
+
+  test('keeps the place of the source in its key', () => {
+    expect(report.key).toEqual({
+      report: 'attainment',
+      year: 2022,
+      sourceSheetId: binhThuan2022.table.sheetId,
+      sourceCell: 'A8',
+    });
+  });
+});
+
+test('2021: without a total row the total is summed, 2,030 of 2,000 = 101.5 %, and says so', () => {
+  const report = plan(binhThuan2021);
+  const values = rowValues(report, rowOf(report, 'Tổng cộng'));
+  expect(values).toEqual([undefined, 'Tổng cộng', 2000, 2030, 30, 1.015, undefined, '▲ Vượt']);
+  expect(rowOf(report, '- Dòng tổng cộng được cộng từ số của các đơn vị.')).toBeGreaterThan(0);
+  expect(report.cells.some((cell) => cell.kind === 'text' && cell.text === 'ĐẢNG CỘNG SẢN VIỆT NAM')).toBe(
+    false,
+  );
+});
+
+describe('an untidy table', () => {
+  const report = plan(untidy);
+  const rowFor = (name: string) => rowValues(report, rowOf(report, name)).slice(2, 8);
+
+  test.each([
+    ['=1+1', [3, 1, -2, 1 / 3, '2/3', '▼ Chưa đạt']],
+    ['Đảng bộ "B"', [6, 2, -4, 1 / 3, '2/3', '▼ Chưa đạt']],
+    ['Không chỉ tiêu', ['', 5, '', '', '', '– Không có chỉ tiêu']],
+    ['Chỉ tiêu bằng 0', [0, 5, 5, '', '', '– Không có chỉ tiêu']],
+    ['Chỉ tiêu là chữ', ['', 7, '', '', '', '– Chỉ tiêu không phải số']],
+    ['Số dạng chữ', [2000, 2030, 30, 1.015, '1/3', '▲ Vượt']],
+    ['Chỉ tiêu âm', [-4, 4, '', '', '', '– Số liệu âm']],
+    ['Thiếu kết nạp', [10, '', '', '', '', '– Thiếu số kết nạp']],
+    ['Kết nạp âm', [10, -1, '', '', '', '– Số liệu âm']],
+    ['Kết nạp là chữ', [10, '', '', '', '', '– Số kết nạp không phải số']],
+    ['Dấu gạch', ['', '', '', '', '', '– Không có chỉ tiêu']],
+  ])('%s', (name, expected) => {
+    expect(rowFor(name)).toEqual(expected);
+  });
+
+  test('names every committee without a value, with the reason and the cell', () => {
+    const notes = report.cells.flatMap((cell) =>
+      cell.kind === 'text' && cell.text.startsWith('- ') ? [cell.text] : [],
+    );
+    expect(notes).toContain(
+      '- Không tính tỷ lệ đạt và không xếp thứ vì không có chỉ tiêu: Không chỉ tiêu (C11); Dấu gạch (C19).',
+    );
+    expect(notes).toContain(
+      '- Không tính tỷ lệ đạt và không xếp thứ vì ô nguồn không phải là số: Chỉ tiêu là chữ (C13: “chưa giao”); Kết nạp là chữ (D18: “#N/A?”).',
+    );
+    expect(notes).toContain(
+      '- Ô ghi số dưới dạng chữ, đã đọc thành số và không tự cập nhật: C14 (“2.000”); D14 (“2.030”).',
+    );
+  });
+
+  test('writes a figure that the source holds as text as the number that was read', () => {
+    const row = rowOf(report, 'Số dạng chữ');
+    const cells = report.cells.filter((cell) => cell.row === row && (cell.column === 2 || cell.column === 3));
+    expect(cells.map(({ kind }) => kind)).toEqual(['number', 'number']);
+  });
+
+  test('puts text of the workbook into text cells only; formulas name the sheet in quotes', () => {
+    const texts = untidy.table.rows.flatMap((row) => (row.kind === 'committee' ? [row.committee] : []));
+    const formulas = report.cells.flatMap((cell) => (cell.kind === 'formula' ? [cell.formula] : []));
+    for (const text of texts) {
+      expect(report.cells).toContainEqual(expect.objectContaining({ kind: 'text', text }));
+      expect(formulas.filter((formula) => formula.includes(text))).toEqual([]);
+    }
+    expect(formulas).toContain("=IF(ISNUMBER('Kết nạp ''mới'' =2022'!C9),'Kết nạp ''mới'' =2022'!C9,\"\")");
+  });
+});
+
+describe.each([
+  ['Bình Thuận 2022', binhThuan2022],
+  ['Bình Thuận 2021', binhThuan2021],
+  ['an untidy table', untidy],
+  [
+    'a single committee',
+    fixtureTable({ fields: ['target', 'admitted'], rows: [{ name: 'Một', cells: [2, 1] }] }),
+  ],
+])('%s', (_, fixture) => {
+  test.each(languages)('the sheet is sound in %s', (language) => {
+    expectSoundPlan(plan(fixture, { language }), language);
+  });
+
+  test('as values it shows the same, without a formula', () => {
+    const live = plan(fixture);
+    const values = plan(fixture, { formulas: 'values' });
+    expect(values.cells.filter(({ kind }) => kind === 'formula')).toEqual([]);
+    for (const { row, column, kind } of live.cells) {
+      if (kind === 'formula')
+        expect(plannedValue(values, row, column) ?? '').toBe(plannedValue(live, row, column));
+    }
+  });
+});
+
+test('with the add-in’s functions the attainment is ATTAINMENT, asked only where it has a number', () => {
+  const report = plan(binhThuan2022, { formulas: 'addin' });
+  const row = rowOf(report, 'Toàn Đảng bộ');
+  const cell = report.cells.find((candidate) => candidate.row === row && candidate.column === 5);
+  const address = (letter: string) => `${letter}${String(row + 1)}`;
+  expect(cell).toMatchObject({
+    formula: `=IF(ISNUMBER(${address('C')}),IF(${address('C')}>0,IF(ISNUMBER(${address('D')}),IF(${address('D')}>=0,ATTAINMENT(${address('D')},${address('C')}),""),""),""),"")`,
+    expected: 1.0355,
+  });
+});
+
+test('a table without targets is no attainment report', () => {
+  expect(() => plan(withoutTargets)).toThrow(/targets/);
+});
