@@ -50,6 +50,15 @@ const notes: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
+/** In characters: what, figure, kind, source. */
+const textWidths = [44, 34, 18, 70] as const;
+
+/** In points, for the longest wrapped text; a column takes fewer characters in a line where long words break early. */
+function rowHeight(texts: readonly [string, string, string, string]): number {
+  const lines = texts.map((text, index) => Math.ceil(text.length / ((textWidths[index] ?? 1) * 0.85)));
+  return Math.max(...lines) * 16 + 6;
+}
+
 /** "Ghi chú": which figures were published, with their sources, and which are illustrative. */
 export function notesSheet(): DraftSheet {
   const wrapped: CellObject = { ...bordered, wrap: true, alignVertical: 'top' };
@@ -73,12 +82,12 @@ export function notesSheet(): DraftSheet {
       ...['Nội dung', 'Giá trị', 'Tính chất', 'Nguồn'].map((value) => ({ ...header, value })),
     ],
     ...notes.map(([what, figure, kind, source], index): DraftCell[] => [
-      { ...wrapped, align: 'center', value: index + 1, height: Math.ceil(source.length / 62) * 16 + 34 },
+      { ...wrapped, align: 'center', value: index + 1, height: rowHeight([what, figure, kind, source]) },
       { ...wrapped, value: what },
       { ...wrapped, value: figure },
       { ...wrapped, value: kind },
       { ...wrapped, value: source },
     ]),
   ];
-  return { name: 'Ghi chú', rows, widths: [6, 44, 34, 18, 70], titleRows: [2, 2], orientation: 'landscape' };
+  return { name: 'Ghi chú', rows, widths: [6, ...textWidths], titleRows: [2, 2], orientation: 'landscape' };
 }

@@ -75,7 +75,7 @@ function committeeRow(sheet: AdmissionsYear, row: number, serial: number, figure
     { ...count, value: figures.admitted },
     ...attainmentCells(sheet, row, figures),
     membersCell(sheet, figures),
-    { ...bordered, ...(figures.note === undefined ? {} : { value: figures.note }) },
+    { ...bordered, indent: 1, ...(figures.note === undefined ? {} : { value: figures.note }) },
   ];
 }
 
@@ -122,7 +122,7 @@ function totalRow(sheet: AdmissionsYear, first: number, row: number): DraftCell[
       ? { ...count, value }
       : formula(`SUM(${letter}${first}:${letter}${row - 1})`, value, count);
   return [
-    bordered,
+    { ...bordered, height: 22 },
     { ...bordered, value: total.committee },
     column('C', total.target),
     column('D', total.admitted),
@@ -197,7 +197,7 @@ export function nationalSheet(): DraftSheet {
   const sum = (index: 1 | 2) => nationalCommittees.reduce((total, figures) => total + figures[index], 0);
   const [members, admitted] = [sum(1), sum(2)];
   const total: DraftCell[] = [
-    bordered,
+    { ...bordered, height: 22 },
     { ...bordered, value: 'Tổng cộng' },
     formula(`SUM(C${first}:C${last})`, members, count),
     formula(`SUM(D${first}:D${last})`, admitted, count),
