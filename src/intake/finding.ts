@@ -1,6 +1,21 @@
 import type { CellAddress } from './cell';
 
-/** What can be said about a workbook's figures. A code, once published, keeps its meaning. */
+/**
+ * What can be said about a workbook's figures. A code, once published, keeps its meaning.
+ *
+ * The facts of each code; `field` is the column's field and `committee` the row's committee or the words of the total row:
+ * - percentage-does-not-follow, percentage-truncated: `field`, `committee`, `printed` as the cell shows it ("1,75%"), the
+ *   counts `part` and `whole`, `right`: the percentage at the printed decimals as decimal text with a point ("2.53").
+ * - total-is-not-the-sum: `field`, `committee`, `printed`, `sum`, and `difference` = printed - sum.
+ * - target-missing, admitted-missing, members-missing: `field`, `committee`.
+ * - target-zero: `field`, `committee`, `value`.
+ * - target-negative, count-negative, count-not-whole: `field`, `committee`, `text` as shown, `value`.
+ * - not-a-number, formula-error: `field`, `committee`, `text` as shown.
+ * - number-as-text: `field`, `committee`, `text`, and for counts the `value` read; ambiguous-number: the same, always with `value`.
+ * - committee-twice: `committee`, `first`: the A1 address of its first row's name.
+ * - year-unknown: `table`: the table's A1 address.
+ * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.
+ */
 export type FindingCode =
   | 'percentage-does-not-follow'
   | 'percentage-truncated'

@@ -1,0 +1,97 @@
+import { add, compare, subtract, toNumber, zero, type Fraction } from '../measures/fraction';
+import { cellText, rangeText } from './cell';
+import { columnsWithDecimals, findInCounts } from './count-findings';
+import type { Field } from './field';
+import type { Finding } from './finding';
+import type { RawBlock } from './raw-block';
+import { committeeKey } from './read-table';
+import { findInShares } from './share-findings';
+import type { CommitteeRow, Table, TotalRow } from './table';
+
+const summedFields = ['target', 'admitted', 'members-previous-year', 'members-now'] as const;
+
+function committeesOf(table: Table): readonly CommitteeRow[] {
+  return table.rows.filter((row) => row.kind === 'committee');
+}
+
+/** The sum of a column's committees; `null` when a cell cannot be read, because then nothing can be said about a total. */
+function sumOf(rows: readonly CommitteeRow[], field: Field): Fraction | null {
+  let [sum, count] = [zero, 0];
+  for (const { readings } of rows) {
+    const reading = readings[field];
+    if (reading?.kind === 'error' || reading?.kind === 'unreadable') return null;
+    if (reading?.kind !== 'figure') continue;
+    sum = add(sum, reading.value);
+    count += 1;
+  }
+  return count > 0 ? sum : null;
+}
+
+function findInTotal(total: TotalRow, committees: readonly CommitteeRow[]): readonly Finding[] {
+  return summedFields.flatMap((field): Finding[] => {
+    const printed = total.readings[field];
+    const sum = sumOf(committees, field);
+    if (printed?.kind !== 'figure' || !sum || compare(printed.value, sum) === 0) return [];
+    const facts = {
+      field,
+      committee: total.text,
+      printed: toNumber(printed.value),
+      sum: toNumber(sum),
+      difference: toNumber(subtract(printed.value, sum)),
+    };
+    return [{ code: 'total-is-not-the-sum', severity: 'error', where: printed.where, facts }];
+  });
+}
+
+function findTwice(table: Table): readonly Finding[] {
+  const column = table.columns.find(({ field }) => field === 'committee')?.column ?? 0;
+  const firstRows = new Map<string, number>();
+  const found: Finding[] = [];
+  for (const row of committeesOf(table)) {
+    const first = firstRows.get(committeeKey(row));
+    if (first === undefined) {
+      firstRows.set(committeeKey(row), row.row);
+      continue;
+    }
+    found.push({
+      code: 'committee-twice',
+      severity: 'warning',
+      where: { sheet: table.sheet, row: row.row, column },
+      facts: { committee: row.committee, first: cellText(first, column) },
+    });
+  }
+  return found;
+}
+
+function findYear(table: Table): readonly Finding[] {
+  const { firstRow: row, firstColumn: column } = table.range;
+  const where = { sheet: table.sheet, row, column };
+  return table.year === null
+    ? [{ code: 'year-unknown', severity: 'warning', where, facts: { table: rangeText(table.range) } }]
+    : [];
+}
+
+/** Everything worth a person's look in one table, row by row from the top. Nothing is repaired. */
+export function findInTable(table: Table): readonly Finding[] {
+  const committees = committeesOf(table);
+  const withDecimals = columnsWithDecimals(table);
+  const inRows = table.rows.flatMap((row) =>
+    row.kind === 'group'
+      ? []
+      : [
+          ...findInCounts(row, withDecimals),
+          ...findInShares(row),
+          ...(row.kind === 'total' ? findInTotal(row, committees) : []),
+        ],
+  );
+  const found = [...findYear(table), ...inRows, ...findTwice(table)];
+  return found.sort((a, b) => a.where.row - b.where.row || a.where.column - b.where.column);
+}
+
+/** Says so when a sheet has more cells than were read. */
+export function findInBlock(block: RawBlock): readonly Finding[] {
+  if (!block.beyond) return [];
+  const where = { sheet: block.sheet, row: block.range.firstRow, column: block.range.firstColumn };
+  const facts = { read: rangeText(block.range), used: rangeText(block.beyond) };
+  return [{ code: 'sheet-read-in-part', severity: 'warning', where, facts }];
+}

@@ -1,0 +1,28 @@
+import type { Finding } from './finding';
+import { findTables } from './find-tables';
+import { findInBlock, findInTable } from './findings';
+import type { RawBlock } from './raw-block';
+import type { Table } from './table';
+
+/** What the sheets of a workbook hold: tables in the order of the sheets, and what is worth a person's look. */
+export interface BlocksRead {
+  readonly tables: Table[];
+  readonly findings: Finding[];
+}
+
+/**
+ * Finds and reads the tables of the blocks, and checks their figures. A sheet without a table yields nothing; the add-in's
+ * own sheets are left out by the caller.
+ */
+export function readBlocks(blocks: readonly RawBlock[]): BlocksRead {
+  const tables: Table[] = [];
+  const findings: Finding[] = [];
+  for (const block of blocks) {
+    findings.push(...findInBlock(block));
+    for (const table of findTables(block)) {
+      tables.push(table);
+      findings.push(...findInTable(table));
+    }
+  }
+  return { tables, findings };
+}

@@ -1,0 +1,91 @@
+import { divide, fraction, multiply, toNumber, type Fraction } from '../measures/fraction';
+import type { Field } from './field';
+import type { Figure, Reading, TableColumn, TableRow } from './table';
+
+type ShareField = 'attainment' | 'admission-ratio';
+type Readings = Partial<Readonly<Record<Field, Reading>>>;
+
+const oneHundredth = fraction(1, 100);
+
+/** Beyond this a bare number is a percentage: no committee attains five times its target or admits half its members. */
+const largestFraction: Readonly<Record<ShareField, number>> = { attainment: 5, 'admission-ratio': 0.5 };
+
+function figureOf(reading: Reading | undefined): Figure | null {
+  return reading?.kind === 'figure' ? reading : null;
+}
+
+/** The counts that a share is of; the wholes are the target, or the members of the year before and of now. */
+export function countsOf(
+  field: ShareField,
+  readings: Readings,
+): { readonly part: Figure; readonly wholes: readonly Figure[] } | null {
+  const part = figureOf(readings.admitted);
+  const wholes =
+    field === 'attainment'
+      ? [figureOf(readings.target)]
+      : [figureOf(readings['members-previous-year']), figureOf(readings['members-now'])];
+  const usable = wholes.filter((whole): whole is Figure => whole !== null && whole.value.numerator > 0n);
+  return part && usable.length > 0 ? { part, wholes: usable } : null;
+}
+
+/** Whether the counts beside a bare number say that it is a percentage; `null` where they say nothing. */
+function saysPercent(value: Fraction, field: ShareField, readings: Readings): boolean | null {
+  const counts = countsOf(field, readings);
+  const [whole] = counts?.wholes ?? [];
+  if (!counts || !whole || counts.part.value.numerator <= 0n || value.numerator <= 0n) return null;
+  // 1.75 for 35 of 1,383 is 69 times the true 0.0253 as a fraction and 0.7 times as a percentage: the nearer one is meant.
+  const times = toNumber(divide(value, divide(counts.part.value, whole.value)));
+  return Math.abs(Math.log(times / 100)) < Math.abs(Math.log(times));
+}
+
+function withShares(row: TableRow, change: (readings: Readings) => Readings): TableRow {
+  return row.kind === 'group' ? row : { ...row, readings: change(row.readings) };
+}
+
+/** Whether a cell shows its own per cent sign: its value is a fraction of 1 already. */
+function showsPercent({ shown }: Figure): boolean {
+  return shown.trim().endsWith('%');
+}
+
+function columnIsPercent(
+  rows: readonly TableRow[],
+  { field, heading }: TableColumn & { field: ShareField },
+): boolean {
+  let [votes, largest] = [0, 0];
+  for (const row of rows) {
+    if (row.kind === 'group') continue;
+    const figure = figureOf(row.readings[field]);
+    if (!figure || showsPercent(figure)) continue;
+    const said = saysPercent(figure.value, field, row.readings);
+    votes += said === null ? 0 : said ? 1 : -1;
+    largest = Math.max(largest, toNumber(figure.value));
+  }
+  return votes !== 0 ? votes > 0 : heading.includes('%') || largest > largestFraction[field];
+}
+
+function isShareColumn(column: TableColumn): column is TableColumn & { readonly field: ShareField } {
+  return column.field === 'attainment' || column.field === 'admission-ratio';
+}
+
+/**
+ * Brings the shares of a table to fractions of 1. A cell that shows a per cent sign is one already; a bare 103.6 is a
+ * percentage where the counts of its row are nearer to 1.036, and where a row has no counts its column decides.
+ */
+export function scaleShares(rows: readonly TableRow[], columns: readonly TableColumn[]): readonly TableRow[] {
+  let scaled = rows;
+  for (const column of columns.filter(isShareColumn)) {
+    const { field } = column;
+    const byColumn = columnIsPercent(scaled, column);
+    scaled = scaled.map((row) =>
+      withShares(row, (readings) => {
+        const figure = figureOf(readings[field]);
+        if (!figure || showsPercent(figure)) return readings;
+        const percent = saysPercent(figure.value, field, readings) ?? byColumn;
+        return percent
+          ? { ...readings, [field]: { ...figure, value: multiply(figure.value, oneHundredth) } }
+          : readings;
+      }),
+    );
+  }
+  return scaled;
+}

@@ -1,0 +1,366 @@
+import { foldText, withoutDiacritics, wordsOf } from './words';
+
+/** What a phrase of a heading speaks of. A column's field follows from the words of its heading together (headings.ts). */
+export type Word =
+  | 'serial'
+  | 'committee'
+  | 'unit-of-measure'
+  | 'target'
+  | 'admitted'
+  | 'result'
+  | 'cumulative'
+  | 'single-period'
+  | 'share'
+  | 'attainment'
+  | 'admission-ratio'
+  | 'members'
+  | 'at-start'
+  | 'at-end'
+  | 'all'
+  | 'difference'
+  | 'compared'
+  | 'same-period'
+  | 'standing'
+  | 'band'
+  | 'breakdown'
+  | 'note'
+  | 'existing'
+  | 'reviewed'
+  | 'graded'
+  | 'not-graded'
+  | 'excellent'
+  | 'good'
+  | 'completed'
+  | 'not-completed'
+  | 'self-rating'
+  | 'proposed-grade'
+  | 'final-grade';
+
+/**
+ * The phrases met in headings of Vietnamese sheets, and their English and German fellows. Where two phrases begin at the
+ * same word the longer one is taken, so "đơn vị tính" is a unit of measure and never a committee, and "không hoàn thành
+ * nhiệm vụ" is not taken for "hoàn thành nhiệm vụ".
+ */
+const phrases: Readonly<Record<Word, readonly string[]>> = {
+  serial: ['stt', 'tt', 'số tt', 'số thứ tự', 'no', 'serial', 'serial no', 'nr', 'lfd nr', 'lfd'],
+  committee: [
+    ...[
+      'đơn vị',
+      'tên đơn vị',
+      'đảng bộ',
+      'tên đảng bộ',
+      'đảng bộ trực thuộc',
+      'đảng ủy',
+      'đảng ủy trực thuộc',
+    ],
+    ...['cấp ủy', 'tổ chức đảng', 'tên tổ chức đảng', 'tổ chức cơ sở đảng', 'tccsđ', 'chi bộ', 'tên chi bộ'],
+    ...['tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'địa phương', 'địa bàn'],
+    ...[
+      'committee',
+      'party committee',
+      'party organisation',
+      'party organization',
+      'organisation',
+      'organization',
+    ],
+    ...['unit', 'parteikomitee', 'komitee', 'parteiorganisation', 'gliederung', 'einheit', 'verband'],
+  ],
+  'unit-of-measure': ['đơn vị tính', 'đvt', 'unit of measure', 'maßeinheit'],
+  target: [
+    ...['chỉ tiêu', 'chỉ tiêu giao', 'chỉ tiêu tỉnh giao', 'chỉ tiêu được giao', 'chỉ tiêu kết nạp'],
+    ...['chỉ tiêu nghị quyết', 'chỉ tiêu phát triển đảng', 'chỉ tiêu phát triển đảng viên', 'kế hoạch'],
+    ...['kế hoạch giao', 'kế hoạch kết nạp', 'kh', 'nghị quyết', 'nq', 'ct'],
+    ...[
+      'target',
+      'targets',
+      'goal',
+      'plan',
+      'planned',
+      'ziel',
+      'ziele',
+      'zielvorgabe',
+      'zielzahl',
+      'soll',
+      'vorgabe',
+    ],
+  ],
+  admitted: [
+    ...[
+      'kết nạp',
+      'số kết nạp',
+      'đã kết nạp',
+      'kết nạp mới',
+      'mới kết nạp',
+      'được kết nạp',
+      'thực hiện chỉ tiêu',
+    ],
+    ...['trong đó kết nạp', 'trong đó mới kết nạp', 'trong đó đảng viên mới', 'trong đó số kết nạp'],
+    ...['kết quả thực hiện chỉ tiêu', 'kết quả kết nạp', 'đảng viên mới', 'đv mới', 'số đảng viên mới'],
+    ...['phát triển đảng viên', 'phát triển đảng', 'kết quả phát triển đảng', 'kết quả phát triển đảng viên'],
+    ...['admitted', 'admissions', 'new members', 'members admitted', 'new party members'],
+    ...['aufgenommen', 'aufnahmen', 'aufgenommene', 'neuaufnahmen', 'neue mitglieder', 'neumitglieder'],
+  ],
+  result: [
+    ...['thực hiện', 'kết quả', 'kết quả thực hiện', 'đã thực hiện', 'đạt được', 'kỳ này'],
+    ...['actual', 'achieved', 'result', 'ist', 'ergebnis', 'erreicht'],
+  ],
+  cumulative: [
+    'lũy kế',
+    'từ đầu năm',
+    'cộng dồn',
+    'cumulative',
+    'year to date',
+    'kumuliert',
+    'seit jahresbeginn',
+  ],
+  'single-period': [
+    ...['trong tháng', 'trong quý', 'tháng này', 'quý này', 'this month', 'this quarter', 'im monat'],
+    ...Array.from({ length: 12 }, (_, index) => `tháng ${String(index + 1)}`),
+    ...Array.from({ length: 12 }, (_, index) => `t${String(index + 1)}`),
+    ...['quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4', 'q1', 'q2', 'q3', 'q4'],
+  ],
+  share: [
+    ...['tỷ lệ', 'tỷ trọng', 'tl', '%', 'phần trăm', 'tỷ lệ đạt', 'đạt tỷ lệ', 'đạt %'],
+    ...['rate', 'ratio', 'share', 'percent', 'percentage', 'quote', 'anteil', 'prozent', 'verhältnis'],
+  ],
+  attainment: [
+    ...[
+      'tỷ lệ đạt chỉ tiêu',
+      'tỷ lệ hoàn thành',
+      'mức độ hoàn thành',
+      '% hoàn thành',
+      '% ht',
+      'hoàn thành %',
+    ],
+    ...['attainment', 'target attainment', 'achievement', 'zielerreichung', 'zielerreichungsgrad'],
+    ...['erfüllung', 'erfüllungsgrad', 'planerfüllung'],
+  ],
+  'admission-ratio': [
+    ...[
+      'tỷ lệ kết nạp',
+      '% kết nạp',
+      'tỷ lệ đảng viên mới',
+      'tỷ lệ phát triển đảng',
+      'tỷ lệ phát triển đảng viên',
+    ],
+    ...['admission ratio', 'admission rate', 'aufnahmequote'],
+  ],
+  members: [
+    ...['đảng viên', 'đv', 'tsđv', 'số đảng viên', 'tổng số đảng viên', 'tổng số đv', 'số lượng đảng viên'],
+    ...['members', 'party members', 'membership', 'mitglieder', 'parteimitglieder', 'mitgliederzahl'],
+  ],
+  'at-start': [
+    ...['đầu năm', 'đầu kỳ', 'cuối năm trước', 'năm trước', 'cuối kỳ trước', 'năm trước chuyển sang'],
+    ...['start of year', 'beginning of year', 'start of the year', 'previous year', 'end of previous year'],
+    ...[
+      'end of the previous year',
+      'jahresbeginn',
+      'jahresanfang',
+      'vorjahr',
+      'ende vorjahr',
+      'ende des vorjahres',
+    ],
+  ],
+  'at-end': [
+    ...['cuối năm', 'cuối kỳ', 'hiện nay', 'hiện tại', 'now', 'current', 'end of year', 'year end'],
+    ...['jahresende', 'aktuell', 'derzeit', 'heute'],
+  ],
+  all: [
+    'tổng số',
+    'tổng',
+    'tổng cộng',
+    'cộng',
+    'số lượng',
+    'sl',
+    'total',
+    'number',
+    'gesamt',
+    'anzahl',
+    'summe',
+  ],
+  difference: [
+    ...['tăng giảm', 'tăng', 'giảm', 'chênh lệch', 'thừa thiếu', 'vượt hụt', '±', 'số vượt', 'số thiếu'],
+    ...['difference', 'variance', 'differenz', 'abweichung'],
+  ],
+  compared: ['so với', 'compared', 'compared with', 'versus', 'vs', 'against', 'gegenüber', 'im vergleich'],
+  'same-period': [
+    ...['cùng kỳ', 'cùng kỳ năm trước', 'so với cùng kỳ', 'so với cùng kỳ năm trước', 'so với năm trước'],
+    ...['same period', 'same period last year', 'last year', 'vorjahreszeitraum'],
+  ],
+  standing: [
+    ...[
+      'xếp thứ',
+      'xếp hạng',
+      'hạng',
+      'thứ hạng',
+      'vị thứ',
+      'thứ tự',
+      'xếp vị thứ',
+      'rank',
+      'ranking',
+      'standing',
+    ],
+    ...['rang', 'platz', 'rangfolge'],
+  ],
+  band: ['khung', 'band', 'khoảng', 'spanne'],
+  breakdown: [
+    ...[
+      'trong đó',
+      'nữ',
+      'dtts',
+      'dân tộc',
+      'dân tộc thiểu số',
+      'tôn giáo',
+      'có đạo',
+      'người có đạo',
+      'theo đạo',
+    ],
+    ...['đoàn viên', 'đoàn viên ưu tú', 'đvtn', 'đoàn tncs', 'học sinh', 'sinh viên', 'hs', 'sv', 'trình độ'],
+    ...['tuổi', 'tuổi bq', 'tuổi bình quân', 'doanh nghiệp', 'dn', 'quần chúng', 'dự bị', 'chính thức'],
+    ...['of which', 'women', 'female', 'ethnic minority', 'religious', 'students', 'davon', 'frauen'],
+  ],
+  note: [
+    'ghi chú',
+    'ghi chu thêm',
+    'note',
+    'notes',
+    'remark',
+    'remarks',
+    'bemerkung',
+    'bemerkungen',
+    'anmerkung',
+  ],
+  existing: ['hiện có', 'existing', 'vorhanden'],
+  reviewed: ['được kiểm điểm', 'số kiểm điểm', 'kiểm điểm', 'reviewed', 'überprüft'],
+  graded: [
+    ...[
+      'được đánh giá',
+      'được xếp loại',
+      'số được đánh giá xếp loại',
+      'được đánh giá xếp loại',
+      'đã xếp loại',
+    ],
+    ...['graded', 'eingestuft'],
+  ],
+  'not-graded': [
+    ...['chưa xếp loại', 'không xếp loại', 'chưa đánh giá', 'cxl', 'miễn sinh hoạt', 'not graded'],
+    ...['not yet graded', 'nicht eingestuft'],
+  ],
+  excellent: [
+    ...['hoàn thành xuất sắc nhiệm vụ', 'hoàn thành xuất sắc', 'htxsnv', 'htxs', 'xuất sắc', 'xs'],
+    ...['excellent', 'hervorragend', 'hervorragend erfüllt'],
+  ],
+  good: [
+    ...['hoàn thành tốt nhiệm vụ', 'hoàn thành tốt', 'httnv', 'htttnv', 'htt', 'ht tốt', 'tốt'],
+    ...['good', 'gut erfüllt'],
+  ],
+  completed: ['hoàn thành nhiệm vụ', 'hoàn thành', 'htnv', 'ht', 'completed', 'erfüllt'],
+  'not-completed': [
+    ...['không hoàn thành nhiệm vụ', 'không hoàn thành', 'không htnv', 'khtnv', 'kht'],
+    ...['not completed', 'nicht erfüllt'],
+  ],
+  'self-rating': ['tự xếp loại', 'tự đánh giá', 'tự nhận', 'self rating', 'selbsteinstufung'],
+  'proposed-grade': ['đề xuất', 'thẩm định', 'btc đề nghị', 'đề nghị', 'proposed grade', 'vorschlag'],
+  'final-grade': [
+    ...['kết quả xếp loại', 'xếp loại', 'btv quyết định', 'cấp ủy xếp loại', 'final grade', 'endergebnis'],
+  ],
+};
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly word: Word;
+}
+
+type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+
+function indexPhrases(form: (folded: string) => string): PhraseIndex {
+  const index = new Map<string, Phrase[]>();
+  for (const [word, texts] of Object.entries(phrases) as [Word, readonly string[]][]) {
+    for (const text of texts) {
+      const words = wordsOf(form(foldText(text)));
+      const [first] = words;
+      if (first === undefined) continue;
+      index.set(first, [...(index.get(first) ?? []), { words, word }]);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+const exactPhrases = indexPhrases((folded) => folded);
+const barePhrases = indexPhrases(withoutDiacritics);
+
+function scan(words: readonly string[], index: PhraseIndex): Word[] {
+  const found: Word[] = [];
+  let position = 0;
+  while (position < words.length) {
+    const phrase = index
+      .get(words[position] ?? '')
+      ?.find((candidate) => candidate.words.every((word, offset) => words[position + offset] === word));
+    if (phrase) found.push(phrase.word);
+    position += phrase ? phrase.words.length : 1;
+  }
+  return found;
+}
+
+/** What the words of one row of a heading speak of, in their order; compared with diacritics, and without where that finds nothing. */
+export function wordsOfHeading(text: string): readonly Word[] {
+  const folded = foldText(text);
+  const found = scan(wordsOf(folded), exactPhrases);
+  return found.length > 0 ? found : scan(wordsOf(withoutDiacritics(folded)), barePhrases);
+}
+
+const totals = new Set(
+  [
+    ...['tổng cộng', 'cộng', 'tổng', 'tổng số', 'toàn tỉnh', 'toàn đảng bộ', 'cộng chung', 'toàn thành phố'],
+    ...['toàn huyện', 'cả nước', 'toàn đảng', 'tổng chung'],
+    ...[
+      'total',
+      'sum',
+      'grand total',
+      'overall',
+      'all committees',
+      'summe',
+      'gesamt',
+      'insgesamt',
+      'gesamtsumme',
+    ],
+  ].flatMap((text) => [foldText(text), withoutDiacritics(foldText(text))]),
+);
+const totalBeginnings = [
+  ...['tổng cộng', 'tổng số', 'tổng toàn', 'toàn đảng bộ', 'toàn tỉnh', 'toàn thành phố', 'grand total'],
+]
+  .flatMap((text) => [foldText(text), withoutDiacritics(foldText(text))])
+  .map((text) => `${text} `);
+
+/**
+ * Whether a row's words say that it is a total: "Tổng cộng", "CỘNG:", "Toàn Đảng bộ tỉnh", "Tổng (I+II)", "Total",
+ * "Summe". "Cộng" counts only alone, because without diacritics it is also the beginning of "Công an tỉnh".
+ */
+export function saysTotal(text: string): boolean {
+  const words = foldText(text)
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
+    .trim();
+  return totals.has(words) || totalBeginnings.some((beginning) => `${words} `.startsWith(beginning));
+}
+
+/** Whether a row's words say that it sums up one group only: "Cộng I", "Cộng khối huyện", "Subtotal", "Zwischensumme". */
+export function saysSubtotal(text: string): boolean {
+  const folded = foldText(text);
+  return (
+    /^(cộng|tổng)( số| cộng)? (khối|nhóm|mục|phần|[ivx]+|[a-d])(?![\p{L}\p{M}])/u.test(folded) ||
+    /^(cong|tong)( so| cong)? (khoi|nhom|muc|phan|[ivx]+|[a-d])(?![\p{L}\p{M}])/u.test(
+      withoutDiacritics(folded),
+    ) ||
+    /^(sub-?total|zwischensumme)/.test(folded)
+  );
+}
+
+/** Whether a row only breaks down the one above it ("Trong đó: nữ", "- Dân tộc thiểu số"): never added to a total. */
+export function saysBreakdown(text: string): boolean {
+  return (
+    wordsOfHeading(text)[0] === 'breakdown' ||
+    (/^[-+•]/.test(text.trim()) && wordsOfHeading(text).includes('breakdown'))
+  );
+}
