@@ -75,7 +75,7 @@ function committeeRow(sheet: AdmissionsYear, row: number, serial: number, figure
     { ...count, value: figures.admitted },
     ...attainmentCells(sheet, row, figures),
     membersCell(sheet, figures),
-    { ...bordered, indent: 1, ...(figures.note === undefined ? {} : { value: figures.note }) },
+    { ...bordered, align: 'left', indent: 1, ...(figures.note === undefined ? {} : { value: figures.note }) },
   ];
 }
 
