@@ -66,10 +66,15 @@ function membersCell(sheet: AdmissionsYear, figures: AdmissionsFigures): DraftCe
     : { ...style, value: figures.membersBefore };
 }
 
-function committeeRow(sheet: AdmissionsYear, row: number, serial: number, figures: AdmissionsFigures) {
+function committeeRow(
+  sheet: AdmissionsYear,
+  row: number,
+  serial: number,
+  figures: AdmissionsFigures,
+): DraftCell[] {
   const count: CellObject = { ...bordered, align: 'right', format: numberFormats.count };
   return [
-    { ...bordered, align: 'center' as const, value: serial, height: 19 },
+    { ...bordered, align: 'center', value: serial, height: 19 },
     { ...bordered, value: figures.committee },
     { ...count, value: figures.target },
     { ...count, value: figures.admitted },
