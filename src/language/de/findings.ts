@@ -18,7 +18,7 @@ export const findings: FindingTexts = {
     sentence: `${place(facts)} enthält kein Ziel, daher gibt es weder Zielerreichung noch Rang; die Aufgenommenen zählen in der Summe mit.`,
   }),
   'target-zero': (facts) => ({
-    title: 'Ziel ist null',
+    title: 'Ziel ist 0',
     sentence: `${place(facts)} enthält das Ziel 0, verstanden als nicht gesetzt: keine Zielerreichung; die Aufgenommenen zählen in der Summe mit.`,
   }),
   'target-negative': (facts) => ({
