@@ -1,0 +1,41 @@
+import { Book } from '../book/book';
+import { createUniver } from '../book/create-univer';
+import { openXlsx, type OpenedXlsx } from '../files/open-xlsx';
+import { saveXlsx } from '../files/save-xlsx';
+import type { FunctionsMetadata } from '../protocol/functions-metadata';
+import { Host } from '../protocol/host';
+import { startOfficeInNode, type NodeOffice } from '../protocol/node-transport';
+
+/**
+ * A workbook open in this Node process with the genuine office.js connected to it: `Excel.run` and
+ * `CustomFunctions.associate` work until it is closed. One at a time in a process.
+ */
+export class HeadlessWorkbook {
+  private constructor(
+    private readonly opened: OpenedXlsx,
+    readonly book: Book,
+    readonly host: Host,
+    private readonly office: NodeOffice,
+  ) {}
+
+  /**
+   * @param functions the add-in's functions.json
+   * @throws WorkbookFileError when the file is refused
+   */
+  static async open(bytes: Uint8Array, functions: FunctionsMetadata): Promise<HeadlessWorkbook> {
+    const opened = openXlsx(bytes);
+    const book = await Book.open(createUniver(), opened.data);
+    const host = new Host({ book, functions });
+    return new HeadlessWorkbook(opened, book, host, await startOfficeInNode(host));
+  }
+
+  /** The workbook as an .xlsx, calculated. */
+  async save(): Promise<Uint8Array> {
+    return saveXlsx(this.opened, await this.book.exportData());
+  }
+
+  async close(): Promise<void> {
+    this.office.stop();
+    await this.book.dispose();
+  }
+}

@@ -1,0 +1,104 @@
+import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
+import { problemOf } from '../../src/actions/problem';
+import { resultJson, type ResultJson } from '../../src/actions/result-json';
+import { standardSettings } from '../../src/actions/standard-settings';
+import { writeReports, type WrittenReports } from '../../src/actions/write-reports';
+import { fileErrorTexts } from '../files/file-error-texts';
+import { WorkbookFileError } from '../files/workbook-file-error';
+import { HeadlessWorkbook } from '../headless/headless-workbook';
+import type { ReportOptions } from './report-options';
+import { UsageError } from './report-options';
+import { reportTexts } from './report-texts';
+
+/** A file that no report can be made of; the message is for the person, in the language asked for. */
+export class ReportError extends Error {}
+
+/**
+ * Opens the input, writes the reports as the task pane would, and saves the output. Nothing is written unless
+ * everything has worked; the input is only read.
+ *
+ * @throws ReportError when the input cannot be read or holds no table; UsageError when the output is the input
+ */
+export async function writeReport(options: ReportOptions): Promise<ResultJson> {
+  if (!options.overwrite && (await isSameFile(options.input, options.output))) {
+    throw new UsageError('The output is the input; that needs --overwrite.');
+  }
+  const workbook = await open(options);
+  try {
+    installFunctions(() => options.language);
+    const settings = {
+      ...standardSettings(options.language),
+      formulas: options.formulas,
+    };
+    const written = await writeReports({ reports: options.reports, year: options.year }, settings);
+    const texts = reportTexts[options.language];
+    if (!written.ok) {
+      const { title, sentence, advice } = problemOf(written, options.language);
+      throw new ReportError(`${options.input}: ${title}. ${sentence} ${advice}`);
+    }
+    refuseEmpty(written.value, options);
+    const result = resultJson(written.value, settings);
+    await replaceFile(options.output, await workbook.save());
+    if (options.json !== null) await replaceFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
+    console.log(texts.written(options.output, result.sheets, result.findings.length));
+    return result;
+  } finally {
+    await workbook.close();
+  }
+}
+
+function refuseEmpty({ scan, sheets }: WrittenReports, { input, language, year }: ReportOptions): void {
+  const texts = reportTexts[language];
+  if (scan.tables.length === 0) throw new ReportError(texts.noTable(input));
+  if (sheets.length === 0) {
+    const years = [...new Set(scan.tables.flatMap((table) => table.year ?? []))];
+    throw new ReportError(year === null ? texts.noReport(input) : texts.noTableOfYear(input, year, years));
+  }
+}
+
+async function open({ input, language }: ReportOptions): Promise<HeadlessWorkbook> {
+  const texts = reportTexts[language];
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(input);
+  } catch (error) {
+    throw new ReportError(texts.unreadable(input, (error as Error).message), { cause: error });
+  }
+  try {
+    return await HeadlessWorkbook.open(bytes, installedFunctions(language));
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new ReportError(`${input}: ${fileErrorTexts[language][error.code]} (${error.message})`, {
+      cause: error,
+    });
+  }
+}
+
+/** Whether both paths lead to the same file, through links too. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([realPathOf(a), realPathOf(b)]);
+  return first === second;
+}
+
+async function realPathOf(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch {
+    // A file that is not there yet has no links to follow.
+    return path.resolve(file);
+  }
+}
+
+/** A reader of the path sees the former file or the whole new one, never a part. */
+async function replaceFile(file: string, content: Uint8Array | string): Promise<void> {
+  const temporary = `${file}.${String(process.pid)}.part`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
