@@ -74,7 +74,7 @@ export function findTables(block: RawBlock): readonly Table[] {
     const { rows, lastRow } = readRows(
       cells,
       header.columns,
-      firstRow,
+      header.rows,
       (next) => headerAt(cells, next, next, wordsOf) !== null,
     );
     if (rows.some(({ kind }) => kind === 'committee')) {

@@ -26,6 +26,7 @@ export const countFields: ReadonlySet<Field> = new Set<Field>([
 export const shareFields: ReadonlySet<Field> = new Set<Field>(['attainment', 'admission-ratio']);
 
 interface Layout {
+  readonly headerRows: readonly number[];
   readonly columns: readonly TableColumn[];
   readonly numeric: readonly TableColumn[];
   readonly committee: number;
@@ -44,8 +45,9 @@ interface Line {
   readonly hasMarks: boolean;
 }
 
-function layoutOf(columns: readonly TableColumn[]): Layout {
+function layoutOf(columns: readonly TableColumn[], headerRows: readonly number[]): Layout {
   return {
+    headerRows,
     columns,
     numeric: columns.filter(({ field }) => countFields.has(field) || shareFields.has(field)),
     committee: columns.find(({ field }) => field === 'committee')?.column ?? 0,
@@ -91,6 +93,12 @@ function isColumnNumberRow(line: Line, cells: BlockCells, layout: Layout): boole
   );
 }
 
+/** A header that a sheet repeats on each printed page stands right below a committee; after a total a new table begins. */
+function repeatsHeader(cells: BlockCells, layout: Layout, line: Line, before: Line | undefined): boolean {
+  const heading = cells.textAt(layout.headerRows[0] ?? 0, layout.committee);
+  return before?.hasFigures === true && !saysTotal(before.first) && foldText(line.name) === foldText(heading);
+}
+
 /** The lines from the first row below the header to the end of the table: a blank row, a footnote, a signature, a header. */
 function linesOf(
   cells: BlockCells,
@@ -108,7 +116,12 @@ function linesOf(
       if (lines.length === 0 && !next) break;
       continue;
     }
-    if (!line.hasFigures && (saysAfterTable(line.first) || isHeader(row))) break;
+    if (!line.hasFigures && isHeader(row)) {
+      if (!repeatsHeader(cells, layout, line, lines.at(-1))) break;
+      row += layout.headerRows.length - 1;
+      continue;
+    }
+    if (!line.hasFigures && saysAfterTable(line.first)) break;
     if (lines.length === 0 && isColumnNumberRow(line, cells, layout)) continue;
     lines.push(line);
   }
@@ -183,10 +196,11 @@ export interface RowsRead {
 export function readRows(
   cells: BlockCells,
   columns: readonly TableColumn[],
-  firstRow: number,
+  headerRows: readonly number[],
   isHeader: (row: number) => boolean,
 ): RowsRead {
-  const layout = layoutOf(columns);
+  const layout = layoutOf(columns, headerRows);
+  const firstRow = (headerRows.at(-1) ?? 0) + 1;
   const all = linesOf(cells, layout, firstRow, isHeader);
   const numbered = all.some(({ serial }) => /^\d/.test(serial));
   const firstKinds: LineKind[] = [];

@@ -303,11 +303,15 @@ function scan(words: readonly string[], index: PhraseIndex): Word[] {
   return found;
 }
 
-/** What the words of one row of a heading speak of, in their order; compared with diacritics, and without where that finds nothing. */
+/**
+ * What the words of one row of a heading speak of, in their order; compared with diacritics, and without them where the
+ * text has none or where the exact comparison finds nothing.
+ */
 export function wordsOfHeading(text: string): readonly Word[] {
   const folded = foldText(text);
-  const found = scan(wordsOf(folded), exactPhrases);
-  return found.length > 0 ? found : scan(wordsOf(withoutDiacritics(folded)), barePhrases);
+  const bare = withoutDiacritics(folded);
+  const found = folded === bare ? [] : scan(wordsOf(folded), exactPhrases);
+  return found.length > 0 ? found : scan(wordsOf(bare), barePhrases);
 }
 
 const totals = new Set(
@@ -359,8 +363,9 @@ export function saysSubtotal(text: string): boolean {
 
 /** Whether a row only breaks down the one above it ("Trong đó: nữ", "- Dân tộc thiểu số"): never added to a total. */
 export function saysBreakdown(text: string): boolean {
+  const bare = withoutDiacritics(foldText(text));
   return (
-    wordsOfHeading(text)[0] === 'breakdown' ||
-    (/^[-+•]/.test(text.trim()) && wordsOfHeading(text).includes('breakdown'))
+    /^[-+•*]?\s*(trong do|of which|davon|darunter)(?![a-z])/.test(bare) ||
+    (/^[-+•]/.test(bare) && wordsOfHeading(text)[0] === 'breakdown')
   );
 }
