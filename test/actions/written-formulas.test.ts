@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
+import { chosenReports } from '../../src/actions/report-choice';
+import { scan } from '../../src/actions/scan';
+import { standardSettings } from '../../src/actions/standard-settings';
+import { planReport, writeReports } from '../../src/actions/write-reports';
+import { cellText } from '../../src/intake/cell';
+import type { ReportSettings } from '../../src/reports/report-settings';
+import type { SheetPlan } from '../../src/reports/sheet-plan';
+import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+
+const sample = readFileSync('assets/samples/binh-thuan.xlsx');
+const everything = { reports: null, year: null };
+
+let workbook: HeadlessWorkbook;
+
+beforeEach(async () => {
+  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
+  installFunctions(() => 'vi');
+});
+
+afterEach(() => workbook.close());
+
+async function plansOf(settings: ReportSettings): Promise<readonly SheetPlan[]> {
+  const scanned = await scan();
+  if (!scanned.ok) throw new Error(JSON.stringify(scanned));
+  return chosenReports(scanned.value.tables, everything).map(({ table, report }) =>
+    planReport(report, table, settings),
+  );
+}
+
+/** The calculated values of a plan's formula cells, read back through office.js, by address. */
+async function calculated(plan: SheetPlan, sheet: string): Promise<Record<string, unknown>> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
+    used.load('values,rowIndex,columnIndex');
+    await context.sync();
+    const formulas = plan.cells.filter(({ kind }) => kind === 'formula');
+    return Object.fromEntries(
+      formulas.map(({ row, column }) => [
+        cellText(row, column),
+        used.values[row - used.rowIndex]?.[column - used.columnIndex],
+      ]),
+    );
+  });
+}
+
+function expected(plan: SheetPlan): Record<string, unknown> {
+  return Object.fromEntries(
+    plan.cells.flatMap((cell) =>
+      cell.kind === 'formula' ? [[cellText(cell.row, cell.column), cell.expected]] : [],
+    ),
+  );
+}
+
+test.each(['excel', 'addin'] as const)(
+  'every formula that is written (%s) calculates to what the measures say, on every row of the sample',
+  async (formulas) => {
+    const settings = { ...standardSettings('vi', new Date(2022, 11, 31)), formulas };
+    const plans = await plansOf(settings);
+    const written = await writeReports(everything, settings);
+    if (!written.ok) throw new Error(JSON.stringify(written));
+    expect(written.value.sheets.map(({ sheet }) => sheet)).toStrictEqual([
+      'Báo cáo chỉ tiêu 2021',
+      'Báo cáo chỉ tiêu 2022',
+      'Tỷ lệ kết nạp 2022',
+    ]);
+    for (const [index, plan] of plans.entries()) {
+      const values = expected(plan);
+      expect(Object.keys(values).length).toBeGreaterThan(60);
+      expect(await calculated(plan, written.value.sheets[index]?.sheet ?? '')).toStrictEqual(values);
+    }
+  },
+);
+
+test('values are written where values are asked for', async () => {
+  const settings = { ...standardSettings('vi', new Date(2022, 11, 31)), formulas: 'values' as const };
+  const plans = await plansOf(settings);
+  expect(plans.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'formula'))).toStrictEqual([]);
+  expect((await writeReports(everything, settings)).ok).toBe(true);
+});
