@@ -1,11 +1,11 @@
 import { isAdmissions, readHeadings, type Heading } from './columns';
 import { cellsOf, type BlockCells } from './block-cells';
-import { headerRowsFrom, headingsUnder } from './header-rows';
+import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { readLetterhead, yearOfTitle } from './letterhead';
 import type { RawBlock } from './raw-block';
 import { readRows } from './read-table';
 import type { Table, TableColumn } from './table';
-import { wordsOfHeading, type Word } from './vocabulary';
+import { mayNameAdmissions, wordsOfHeading, type Word } from './vocabulary';
 
 interface Header {
   readonly rows: readonly number[];
@@ -36,6 +36,22 @@ function remembering(): (text: string) => readonly Word[] {
   };
 }
 
+/** Whether one of the rows that a header may reach over could name admissions; each row is looked at once. */
+function admissionsNear(cells: BlockCells): (row: number) => boolean {
+  const known = new Map<number, boolean>();
+  const inRow = (row: number): boolean => {
+    const said =
+      known.get(row) ??
+      cells.block.values[row - cells.firstRow]?.some(
+        (value) => typeof value === 'string' && value !== '' && mayNameAdmissions(value),
+      ) ??
+      false;
+    known.set(row, said);
+    return said;
+  };
+  return (row) => Array.from({ length: mostHeaderRows }, (_, index) => row + index).some(inRow);
+}
+
 function headerAt(
   cells: BlockCells,
   from: number,
@@ -61,11 +77,12 @@ function headerAt(
 export function findTables(block: RawBlock): readonly Table[] {
   const cells = cellsOf(block);
   const wordsOf = remembering();
+  const isNear = admissionsNear(cells);
   const tables: Table[] = [];
   let from = cells.firstRow;
   let row = from;
   while (row <= cells.lastRow) {
-    const header = headerAt(cells, from, row, wordsOf);
+    const header = isNear(row) ? headerAt(cells, from, row, wordsOf) : null;
     if (!header) {
       row += 1;
       continue;
@@ -75,7 +92,7 @@ export function findTables(block: RawBlock): readonly Table[] {
       cells,
       header.columns,
       header.rows,
-      (next) => headerAt(cells, next, next, wordsOf) !== null,
+      (next) => isNear(next) && headerAt(cells, next, next, wordsOf) !== null,
     );
     if (rows.some(({ kind }) => kind === 'committee')) {
       tables.push({

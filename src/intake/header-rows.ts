@@ -4,7 +4,8 @@ import type { Word } from './vocabulary';
 
 /** Longest text that is still taken for a heading; the guidance paragraphs of a form are longer. */
 const longestHeading = 160;
-const mostHeaderRows = 3;
+/** How many rows a header has at most. */
+export const mostHeaderRows = 3;
 
 function isYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1950 && value <= 2099;

@@ -314,6 +314,29 @@ export function wordsOfHeading(text: string): readonly Word[] {
   return found.length > 0 ? found : scan(wordsOf(bare), barePhrases);
 }
 
+const admissionSigns = (['admitted', 'result', 'cumulative', 'single-period'] as const)
+  .flatMap((word) => phrases[word])
+  .map((text) =>
+    wordsOf(withoutDiacritics(foldText(text)))
+      .join('[^a-z0-9]+')
+      .replace(/\b([hklmst])y\b/g, '$1[iy]'),
+  );
+const admissionSign = new RegExp(
+  `(?<![a-z0-9])(?:${Array.from(new Set(admissionSigns)).join('|')})(?![a-z0-9])`,
+);
+
+/**
+ * Whether a text could be an admissions heading at all. Never wrong where it says no, and far quicker than the comparison
+ * with the vocabulary: a sheet with hundreds of thousands of texts is passed over by it.
+ */
+export function mayNameAdmissions(text: string): boolean {
+  const bare = text
+    .normalize('NFD')
+    .replace(/[\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
+    .toLowerCase();
+  return admissionSign.test(bare.replace(/[đð]/g, 'd'));
+}
+
 const totals = new Set(
   [
     ...['tổng cộng', 'cộng', 'tổng', 'tổng số', 'toàn tỉnh', 'toàn đảng bộ', 'cộng chung', 'toàn thành phố'],

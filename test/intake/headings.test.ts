@@ -1,4 +1,5 @@
 import { meaningOf } from '../../src/intake/headings';
+import { mayNameAdmissions } from '../../src/intake/vocabulary';
 
 /** Headings of the profession's sheets, rows from top to bottom, and the field they mean. */
 const headings: readonly (readonly [readonly string[], string | null])[] = [
@@ -79,6 +80,22 @@ describe('meaningOf', () => {
 
   it.each(headings)('takes %j for %s without diacritics', (segments, field) => {
     expect(meaningOf(segments.map(withoutMarks)).field).toBe(field);
+  });
+
+  it.each(headings.filter(([, field]) => field === 'admitted'))(
+    'passes over no heading of admissions: %j',
+    (segments) => {
+      const spellings = [
+        segments,
+        segments.map(withoutMarks),
+        segments.map((text) => text.normalize('NFD').toUpperCase()),
+      ];
+      for (const spelling of spellings) expect(spelling.some(mayNameAdmissions)).toBe(true);
+    },
+  );
+
+  it('passes over other texts', () => {
+    expect(['Đảng viên', 'Chỉ tiêu', 'List', 'Huyện Đức Linh', ''].filter(mayNameAdmissions)).toEqual([]);
   });
 
   it('leaves a bare share to the columns beside it', () => {
