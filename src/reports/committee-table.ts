@@ -29,6 +29,9 @@ export interface CommitteeTable {
 /** Names are wrapped beyond this width, so that one long name does not push the figures off the page. */
 const widestName = 40;
 const narrowestColumn = 7;
+const longestHeadingOnOneLine = 14;
+/** Names stand a little away from the line at their left; one step of Excel's indent takes about this much. */
+const indentWidth = 1.5;
 const bodyStyle = { size: sizes.body };
 const headingStyle = { size: sizes.body, bold: true };
 
@@ -151,10 +154,11 @@ function widthOf(
   );
   const widest = shown.reduce((most, width) => Math.max(most, width), 0);
   const words = column.heading.split(' ').map((word) => columnWidthFor(word, headingStyle));
-  // A heading of several words may take two lines.
-  const halfHeading = columnWidthFor(column.heading, headingStyle) * (column.heading.includes(' ') ? 0.6 : 1);
+  // A long heading of several words may take two lines.
+  const whole = columnWidthFor(column.heading, headingStyle);
+  const heading = whole <= longestHeadingOnOneLine || !column.heading.includes(' ') ? whole : whole * 0.6;
   const least = column.id === 'serial' ? 5 : narrowestColumn;
-  return Math.max(isName ? Math.min(widest, widestName) : widest, halfHeading, least, ...words);
+  return Math.max(isName ? Math.min(widest, widestName) + indentWidth : widest, heading, least, ...words);
 }
 
 /** Shared headings stand on one line: where their columns are too narrow together, each gets its part of the rest. */
@@ -207,7 +211,7 @@ function bodyHeights(
   );
   return Array.from({ length: totalRow - firstRow + 1 }, (_, index) => {
     const row = firstRow + index;
-    const width = groups.has(row) ? acrossGroup : (widths[1] ?? 0);
+    const width = groups.has(row) ? acrossGroup : (widths[1] ?? 0) - indentWidth;
     const lines = wrappedLines(names.get(row) ?? '', headingStyle, width);
     return { row, points: rowHeightFor(lines, sizes.body) };
   });
@@ -245,7 +249,7 @@ function tableFormats(
       range: { firstRow, firstColumn: column, lastRow: totalRow, lastColumn: column },
       horizontal,
       ...(numberFormat === null ? {} : { numberFormat }),
-      ...(id === 'committee' ? { wrap: true } : {}),
+      ...(id === 'committee' ? { wrap: true, indent: 1 } : {}),
     })),
     ...groupRows.map((row) => ({ range: across(row, row), bold: true, fill: colors.group })),
     { range: across(totalRow, totalRow), bold: true, fill: colors.total },
