@@ -29,7 +29,7 @@ export interface CommitteeTable {
 /** Names are wrapped beyond this width, so that one long name does not push the figures off the page. */
 const widestName = 40;
 const narrowestColumn = 7;
-const longestHeadingOnOneLine = 14;
+const longestHeadingOnOneLine = 15.5;
 /** Names stand a little away from the line at their left; one step of Excel's indent takes about this much. */
 const indentWidth = 1.5;
 const bodyStyle = { size: sizes.body };
