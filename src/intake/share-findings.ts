@@ -11,6 +11,9 @@ const oneHundred = fraction(100);
 /** Decimals to which a percentage is checked whose cell shows none, because the column is too narrow ("####"). */
 const decimalsUnseen = 6;
 
+/** A double has 15 digits to rely on; beyond these decimals no percentage is checked. */
+const mostDecimals = 10;
+
 interface Printed {
   readonly value: Fraction;
   /** Decimals of the percentage; below zero for a bare fraction such as 1.0 that shows no whole per cent. */
@@ -38,6 +41,13 @@ function printedOf(figure: Figure): Printed {
     : { value: shown.value, decimals: shown.decimals - 2 };
 }
 
+/** A calculated cell that shows all its digits ends in the noise of its binary number, which is nobody's percentage. */
+function withoutNoise(printed: Printed): Printed {
+  return printed.decimals > mostDecimals
+    ? { value: roundHalfAway(printed.value, mostDecimals + 2), decimals: mostDecimals }
+    : printed;
+}
+
 function judge(printed: Printed, part: Fraction, whole: Fraction): ReturnType<typeof follows> {
   if (printed.decimals < 0) {
     const rounded = roundHalfAway(divide(part, whole), printed.decimals + 2);
@@ -55,7 +65,7 @@ export function findInShares(row: CommitteeRow | TotalRow): readonly Finding[] {
     const figure = row.readings[field];
     const counts = countsOf(field, row.readings);
     if (figure?.kind !== 'figure' || !counts || counts.part.value.numerator < 0n) return [];
-    const printed = printedOf(figure);
+    const printed = withoutNoise(printedOf(figure));
     const part = counts.part.value;
     const verdicts = counts.wholes.map((whole) => ({ whole, verdict: judge(printed, part, whole.value) }));
     if (verdicts.some(({ verdict }) => verdict.verdict === 'agrees')) return [];
