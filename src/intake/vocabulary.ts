@@ -221,7 +221,7 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   ],
   note: [
     'ghi chú',
-    'ghi chu thêm',
+    'ghi chú thêm',
     'note',
     'notes',
     'remark',
