@@ -17,7 +17,12 @@ const root = join(import.meta.dirname, '..');
 
 async function addIn(): Promise<Configuration> {
   const loaded = (await import(join(root, 'webpack.config.js'))) as { default: MakeConfiguration };
-  return loaded.default({ officeJs: '/office-js/office.js', out: 'build/add-in' }, { mode: 'production' });
+  const made = await loaded.default(
+    { officeJs: '/office-js/office.js', out: 'build/add-in' },
+    { mode: 'production' },
+  );
+  const cacheDirectory = join(root, 'build', 'cache');
+  return { ...made, cache: { type: 'filesystem', name: 'add-in', cacheDirectory } };
 }
 
 async function page(): Promise<Configuration> {
