@@ -1,6 +1,27 @@
 /** Two projects: everything that runs in Node, and the tests that drive a real browser. */
+
+/** Packages that Univer loads and that come as ES modules only: jest must translate these as well. */
+const modulesOnly = [
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'flatbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'numfmt',
+  'decimal.js',
+];
+
 const shared = {
   testEnvironment: 'node',
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

@@ -64,7 +64,6 @@ export const pane: typeof vietnamese = {
     rewritten: 'an Ort und Stelle neu geschrieben',
     added: 'neues Blatt',
     open: 'Blatt „{sheet}“ öffnen',
-    refreshed: '{count} Berichte aktualisiert.',
     orphaned: 'Die Zahlen hinter Blatt „{sheet}“ wurden nicht gefunden; das Blatt bleibt, wie es ist.',
   },
   close: 'Schließen',

@@ -60,7 +60,6 @@ export const pane: typeof vietnamese = {
     rewritten: 'rewritten in place',
     added: 'new sheet',
     open: 'Open sheet “{sheet}”',
-    refreshed: '{count} reports refreshed.',
     orphaned: 'The figures behind sheet “{sheet}” were not found; the sheet was left as it is.',
   },
   close: 'Close',

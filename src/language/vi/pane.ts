@@ -59,7 +59,6 @@ export const pane = {
     rewritten: 'ghi lại tại chỗ',
     added: 'trang mới',
     open: 'Mở trang “{sheet}”',
-    refreshed: 'Đã cập nhật {count} báo cáo.',
     orphaned: 'Không tìm thấy số liệu gốc của trang “{sheet}”; trang này được giữ nguyên.',
   },
   close: 'Đóng',
