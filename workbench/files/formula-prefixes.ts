@@ -1,0 +1,152 @@
+import { formulaTokens, type FormulaToken } from './formula-tokens';
+
+/**
+ * Functions that files name with `_xlfn.` ([MS-XLSX] 2.2.2, "future functions"), by the Excel that brought them.
+ * Without the prefix Excel shows #NAME? until the cell is edited.
+ */
+const futureFunctions = new Set(
+  `
+  ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR
+  BITRSHIFT BITXOR CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST COMBINA
+  CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL ENCODEURL ERF.PRECISE
+  ERFC.PRECISE EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTERXML FLOOR.MATH FLOOR.PRECISE
+  FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA
+  GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HYPGEOM.DIST IFNA IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN
+  ISFORMULA ISOMITTED ISOWEEKNUM LOGNORM.DIST LOGNORM.INV MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV
+  NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC
+  PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANK.AVG RANK.EQ RRI SEC SECH SHEET SHEETS SKEW.P
+  STDEV.P STDEV.S T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST UNICHAR UNICODE VAR.P VAR.S WEBSERVICE
+  WEIBULL.DIST XOR Z.TEST CONCAT IFS MAXIFS MINIFS SWITCH TEXTJOIN XLOOKUP XMATCH LET LAMBDA UNIQUE SORTBY SEQUENCE
+  RANDARRAY SINGLE ANCHORARRAY ARRAYTOTEXT VALUETOTEXT BYCOL BYROW MAKEARRAY MAP REDUCE SCAN TEXTAFTER TEXTBEFORE
+  TEXTSPLIT VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND GROUPBY PIVOTBY
+  PERCENTOF TRIMRANGE REGEXTEST REGEXEXTRACT REGEXREPLACE STOCKHISTORY IMAGE
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Those that carry a second prefix. */
+const worksheetFunctions = new Set(['FILTER', 'SORT']);
+
+/**
+ * A formula of the file as people see it: without `_xlfn.`, `_xlws.`, `_xlpm.` and `_xludf.`, and with `A1#` for the
+ * spilled range. Text in quotes is left alone. Both sides without the leading `=`.
+ */
+export function withoutPrefixes(formula: string): string {
+  if (!formula.includes('_xl')) return formula;
+  const tokens = formulaTokens(formula).map((token) =>
+    token.kind === 'word'
+      ? { ...token, text: token.text.replace(/^(?:_xl(?:fn|ws|pm|udf)\.)+/i, '') }
+      : token,
+  );
+  return spilledRanges(tokens)
+    .map((token) => token.text)
+    .join('');
+}
+
+/** `ANCHORARRAY(Sheet!A1)` is how a file writes `Sheet!A1#`. */
+function spilledRanges(tokens: readonly FormulaToken[]): FormulaToken[] {
+  const result: FormulaToken[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    const close =
+      token.text === 'ANCHORARRAY' && tokens[at + 1]?.text === '(' ? closingAt(tokens, at + 1) : -1;
+    const inner = close > 0 ? tokens.slice(at + 2, close) : [];
+    const isReference = inner.length > 0 && inner.every((part) => part.kind !== 'other' || part.text === '!');
+    if (!isReference) result.push(token);
+    else {
+      result.push(...inner, { kind: 'other', text: '#' });
+      at = close;
+    }
+  }
+  return result;
+}
+
+/** A formula as the file wants it: the other way round. */
+export function withPrefixes(formula: string): string {
+  const tokens = anchorArrays(formulaTokens(formula));
+  const parameters = parameterPlaces(tokens);
+  return tokens
+    .map((token, at) => {
+      if (token.kind !== 'word') return token.text;
+      if (parameters.has(at)) return `_xlpm.${token.text}`;
+      if (tokens[at + 1]?.text !== '(') return token.text;
+      const name = token.text.toUpperCase();
+      if (worksheetFunctions.has(name)) return `_xlfn._xlws.${name}`;
+      return futureFunctions.has(name) ? `_xlfn.${name}` : token.text;
+    })
+    .join('');
+}
+
+/** Turns `Sheet!A1#` into `ANCHORARRAY(Sheet!A1)`. `#` inside error values such as `#N/A` has no word before it. */
+function anchorArrays(tokens: readonly FormulaToken[]): FormulaToken[] {
+  const result: FormulaToken[] = [];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (token.text !== '#' || before?.kind !== 'word') {
+      result.push(token);
+      return;
+    }
+    let from = result.length - 1;
+    if (result[from - 1]?.text === '!') from -= 2;
+    const reference = result.splice(from);
+    result.push({ kind: 'word', text: 'ANCHORARRAY' }, { kind: 'other', text: '(' }, ...reference, {
+      kind: 'other',
+      text: ')',
+    });
+  });
+  return result;
+}
+
+/** Where the parameters of LET and LAMBDA stand: their declarations and every use inside the call. */
+function parameterPlaces(tokens: readonly FormulaToken[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  tokens.forEach((token, at) => {
+    const name = token.text.toUpperCase();
+    if ((name !== 'LET' && name !== 'LAMBDA') || tokens[at + 1]?.text !== '(') return;
+    const close = closingAt(tokens, at + 1);
+    const names = declaredNames(tokens, at + 1, close, name);
+    for (let inside = at + 2; inside < close; inside += 1) {
+      const word = tokens[inside];
+      if (word?.kind === 'word' && names.has(word.text.toUpperCase())) places.add(inside);
+    }
+  });
+  return places;
+}
+
+function declaredNames(
+  tokens: readonly FormulaToken[],
+  open: number,
+  close: number,
+  call: 'LET' | 'LAMBDA',
+): ReadonlySet<string> {
+  const words: (string | null)[] = [];
+  let [depth, from] = [0, open + 1];
+  for (let at = open; at <= close && at < tokens.length; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === '(' || text === '{') depth += 1;
+    if (text === ')' || text === '}') depth -= 1;
+    if ((text === ',' && depth === 1) || at === close) {
+      const argument = tokens.slice(from, at).filter((token) => token.text.trim() !== '');
+      const [word] = argument;
+      words.push(argument.length === 1 && word?.kind === 'word' ? word.text.toUpperCase() : null);
+      from = at + 1;
+    }
+  }
+  const declared = words.slice(0, -1).filter((_word, index) => call === 'LAMBDA' || index % 2 === 0);
+  return new Set(declared.filter((word) => word !== null));
+}
+
+/** The place of the parenthesis that closes the one at `open`. */
+function closingAt(tokens: readonly FormulaToken[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    if (tokens[at]?.text === '(') depth += 1;
+    if (tokens[at]?.text === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return tokens.length;
+}

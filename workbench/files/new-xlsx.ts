@@ -1,0 +1,61 @@
+import type { LocaleType } from '@univerjs/core';
+import type { BookData } from '../book/book-data';
+import type { OpenedXlsx } from './open-xlsx';
+import { PackageParts, xmlHead } from './package-parts';
+import { readStyles } from './read-styles';
+import { bareStyles, saveXlsx } from './save-xlsx';
+import { digitPixels } from './units';
+import { pack } from './zip-archive';
+
+const contentTypes =
+  `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
+  '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>';
+const workbook =
+  `${xmlHead}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><bookViews><workbookView/></bookViews>` +
+  '<sheets></sheets></workbook>';
+
+/** A file for a workbook that came from none: an empty package, to which everything is added. */
+export function newXlsx(now: BookData): Uint8Array {
+  return saveXlsx(emptyFile(), now);
+}
+
+function emptyFile(): OpenedXlsx {
+  const encoder = new TextEncoder();
+  const texts: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', contentTypes],
+    ['xl/workbook.xml', workbook],
+    ['xl/styles.xml', bareStyles],
+  ];
+  const parts = new PackageParts(texts.map(([name, text]) => pack(name, encoder.encode(text))));
+  parts.relate('', 'officeDocument', 'xl/workbook.xml');
+  parts.relate('xl/workbook.xml', 'styles', 'xl/styles.xml');
+  const styles = readStyles(parts.xml('xl/styles.xml'), undefined);
+  return {
+    data: {
+      workbook: {
+        id: 'workbook',
+        name: '',
+        appVersion: '0.25.1',
+        locale: 'enUS' as LocaleType,
+        styles: {},
+        sheetOrder: [],
+        sheets: {},
+      },
+      extras: {},
+      names: [],
+      spills: {},
+      activeSheetId: '',
+    },
+    package: {
+      entries: parts.toEntries(),
+      workbookPath: 'xl/workbook.xml',
+      stylesPath: 'xl/styles.xml',
+      sheets: [],
+      styles,
+      digit: digitPixels('Calibri', 11),
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { BookData, SheetExtras, Spill } from '../book/book-data';
+import { readConditionalFormats } from './data-bars';
+import { readNames, readPrintNames } from './defined-names';
+import { dynamicArrayNumbers } from './dynamic-arrays';
+import { PackageParts } from './package-parts';
+import { readPrintSetup } from './print-setup';
+import { readCells } from './read-cells';
+import { readCharts } from './read-charts';
+import { readSharedStrings } from './read-shared-strings';
+import { readSheet, readSheetFrame } from './read-sheet';
+import { readStyles, snapshotStyles, type FileStyles } from './read-styles';
+import { refuseForeignFile } from './refuse-foreign-file';
+import { digitPixels } from './units';
+import { WorkbookFileError } from './workbook-file-error';
+import { child, childrenNamed, isTrue, relationshipAttribute, type XmlElement } from './xml-reader';
+import { readZip, type ZipEntry } from './zip-archive';
+
+/** One sheet of the file, in its order; chart sheets have no id, for the snapshot does not hold them. */
+export interface FileSheet {
+  readonly id: string | null;
+  readonly name: string;
+  readonly path: string;
+  readonly relationship: string;
+  /** The number that stays with a sheet for good; see ECMA-376 part 1, 18.2.19. */
+  readonly sheetId: number;
+  readonly state: string;
+}
+
+/** The file as it was read: what saving copies, and where the parts are. */
+export interface WorkbookPackage {
+  readonly entries: readonly ZipEntry[];
+  readonly workbookPath: string;
+  readonly stylesPath: string;
+  readonly sheets: readonly FileSheet[];
+  readonly styles: FileStyles;
+  /** Pixels of the standard font's widest digit. */
+  readonly digit: number;
+}
+
+/** A workbook that came from a file. `data` must be kept as it was read: saving writes what differs from it. */
+export interface OpenedXlsx {
+  readonly data: BookData;
+  readonly package: WorkbookPackage;
+}
+
+/**
+ * Reads an .xlsx or .xlsm. Throws WorkbookFileError for what is none, cannot be read or would be misread; nothing is
+ * guessed.
+ */
+export function openXlsx(bytes: Uint8Array): OpenedXlsx {
+  refuseForeignFile(bytes);
+  const entries = readZip(bytes);
+  const parts = new PackageParts(entries);
+  if (!parts.has('[Content_Types].xml')) throw new WorkbookFileError('not-a-workbook');
+  const workbookPath = parts.relationships('').find(({ kind }) => kind === 'officeDocument')?.target;
+  if (workbookPath === undefined || !parts.has(workbookPath)) throw new WorkbookFileError('not-a-workbook');
+  if (parts.contentType(workbookPath).includes('sheet.binary')) {
+    throw new WorkbookFileError('unsupported', { feature: 'xlsb' });
+  }
+  const workbook = parts.xml(workbookPath);
+  if (workbook.name !== 'workbook') throw new WorkbookFileError('not-a-workbook');
+  if (isTrue(child(workbook, 'workbookPr')?.attributes['date1904'])) {
+    throw new WorkbookFileError('unsupported', { feature: 'date1904' });
+  }
+  return readWorkbook(entries, parts, workbookPath, workbook);
+}
+
+function readWorkbook(
+  entries: readonly ZipEntry[],
+  parts: PackageParts,
+  workbookPath: string,
+  workbook: XmlElement,
+): OpenedXlsx {
+  const related = (kind: string) => {
+    const path = parts.relationships(workbookPath).find((one) => one.kind === kind)?.target;
+    return path !== undefined && parts.has(path) ? path : undefined;
+  };
+  const stylesPath = related('styles');
+  const themePath = related('theme');
+  const styles = readStyles(
+    stylesPath === undefined ? undefined : parts.xml(stylesPath),
+    themePath === undefined ? undefined : parts.xml(themePath),
+  );
+  const stringsPath = related('sharedStrings');
+  const sharedStrings =
+    stringsPath === undefined ? [] : readSharedStrings(parts.text(stringsPath), stringsPath);
+  const metadataPath = related('sheetMetadata');
+  const dynamicArrays = dynamicArrayNumbers(metadataPath === undefined ? undefined : parts.xml(metadataPath));
+  const standard = styles.formats[0]?.plain.font;
+  const digit = digitPixels(standard?.name ?? 'Calibri', standard?.size ?? 11);
+  const fileSheets = readSheetList(parts, workbookPath, workbook);
+
+  const sheets: Record<string, IWorksheetData> = {};
+  const extras: Record<string, SheetExtras> = {};
+  const spills: Record<string, readonly Spill[]> = {};
+  fileSheets.forEach((sheet, index) => {
+    if (sheet.id === null) return;
+    const xml = parts.text(sheet.path);
+    const frame = readSheetFrame(xml, sheet.path);
+    const cells = readCells(xml, { part: sheet.path, sharedStrings, dynamicArrays });
+    const { id, name, state } = sheet;
+    const data = readSheet(frame, cells, { id, name, state, palette: styles.palette, digit });
+    sheets[id] = data;
+    spills[id] = cells.spills;
+    extras[id] = {
+      charts: readCharts(parts, sheet.path, data, sheet.sheetId, styles.palette).map((chart) => chart.data),
+      print: readPrintSetup(frame, readPrintNames(workbook, index)),
+      conditionalFormats: readConditionalFormats(xml, frame, styles.palette, sheet.sheetId),
+      isProtected: isTrue(child(frame, 'sheetProtection')?.attributes['sheet']),
+    };
+  });
+
+  const sheetOrder = fileSheets.flatMap(({ id }) => (id === null ? [] : [id]));
+  const [firstSheet] = sheetOrder;
+  if (firstSheet === undefined) throw new WorkbookFileError('not-a-workbook', { reason: 'no worksheet' });
+  const view = childrenNamed(child(workbook, 'bookViews'), 'workbookView')[0];
+  const active = fileSheets[Number(view?.attributes['activeTab'] ?? 0)]?.id ?? firstSheet;
+  const styleTable = snapshotStyles(styles);
+  const snapshot: IWorkbookData = {
+    id: 'workbook',
+    name: '',
+    appVersion: '0.25.1',
+    locale: 'enUS' as LocaleType,
+    styles: styleTable,
+    defaultStyle: styleTable['xf0'] ?? null,
+    sheetOrder,
+    sheets,
+  };
+  const ids = fileSheets.map(({ id }) => id ?? '');
+  const data = { workbook: snapshot, extras, names: readNames(workbook, ids), spills, activeSheetId: active };
+  const path = stylesPath ?? '';
+  return { data, package: { entries, workbookPath, stylesPath: path, sheets: fileSheets, styles, digit } };
+}
+
+function readSheetList(parts: PackageParts, workbookPath: string, workbook: XmlElement): FileSheet[] {
+  const relationships = new Map(parts.relationships(workbookPath).map((one) => [one.id, one]));
+  const used = new Set<string>();
+  return childrenNamed(child(workbook, 'sheets'), 'sheet').map(({ attributes }, index) => {
+    const relationship = relationshipAttribute(attributes) ?? '';
+    const target = relationships.get(relationship);
+    if (!target || !parts.has(target.target)) {
+      throw new WorkbookFileError('damaged', { part: target?.target ?? workbookPath, reason: 'missing' });
+    }
+    const sheetId = Number(attributes['sheetId'] ?? index + 1);
+    const own = target.kind === 'worksheet' ? uidOf(parts.text(target.target)) : null;
+    const id = own !== null && !used.has(own) ? own : patternId(sheetId);
+    used.add(id);
+    return {
+      id: target.kind === 'worksheet' ? id : null,
+      name: attributes['name'] ?? '',
+      path: target.target,
+      relationship,
+      sheetId,
+      state: attributes['state'] ?? 'visible',
+    };
+  });
+}
+
+/** The id that newer Excels write into the root of a worksheet. */
+function uidOf(xml: string): string | null {
+  const root = /<(?:[\w-]+:)?worksheet\b[^>]*>/.exec(xml.slice(0, 4000))?.[0] ?? '';
+  return /\s[\w-]+:uid="(\{[0-9A-Fa-f-]{36}\})"/.exec(root)?.[1]?.toUpperCase() ?? null;
+}
+
+/** The id that Excel itself gives to a sheet without one: its number stays when sheets are moved. */
+function patternId(sheetId: number): string {
+  const number = (sheetId - 1) & 0xffff;
+  const byte = (value: number) => value.toString(16).toUpperCase().padStart(2, '0');
+  return `{00000000-0001-0000-${byte(number & 0xff)}${byte(number >> 8)}-000000000000}`;
+}

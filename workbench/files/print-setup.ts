@@ -1,0 +1,125 @@
+import { standardPrintSetup, type HeaderFooterParts, type PrintSetup } from '../book/book-data';
+import { paperName, paperNumber } from './paper-sizes';
+import { pointsPerInch } from './units';
+import { child, isTrue, type XmlElement } from './xml-reader';
+import { element, encodeCellText, sourceOf } from './xml-text';
+
+/** What the workbook's names say about printing a sheet: `_xlnm.Print_Area` and `_xlnm.Print_Titles`. */
+export type PrintNames = Pick<PrintSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
+
+/** Reads a sheet's page setup; what the file leaves out has Excel's standard values. */
+export function readPrintSetup(sheet: XmlElement, names: PrintNames): PrintSetup {
+  const page = child(sheet, 'pageSetup')?.attributes ?? {};
+  const options = child(sheet, 'printOptions')?.attributes ?? {};
+  const margins = child(sheet, 'pageMargins')?.attributes;
+  const fit = isTrue(child(child(sheet, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
+  const pages = (value: string | undefined) => (!fit || value === '0' ? null : Number(value ?? 1));
+  const points = (name: keyof PrintSetup['margins']) =>
+    margins?.[name] === undefined
+      ? standardPrintSetup.margins[name]
+      : hundredths(Number(margins[name]) * pointsPerInch);
+  const headerFooter = child(sheet, 'headerFooter');
+  return {
+    ...names,
+    orientation: page['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: paperName(page['paperSize']),
+    scale: fit ? null : Number(page['scale'] ?? 100),
+    fitToWidth: pages(page['fitToWidth']),
+    fitToHeight: pages(page['fitToHeight']),
+    centerHorizontally: isTrue(options['horizontalCentered']),
+    centerVertically: isTrue(options['verticalCentered']),
+    margins: {
+      left: points('left'),
+      right: points('right'),
+      top: points('top'),
+      bottom: points('bottom'),
+      header: points('header'),
+      footer: points('footer'),
+    },
+    header: readParts(child(headerFooter, 'oddHeader')?.text ?? ''),
+    footer: readParts(child(headerFooter, 'oddFooter')?.text ?? ''),
+    blackAndWhite: isTrue(page['blackAndWhite']),
+    gridlines: isTrue(options['gridLines']),
+  };
+}
+
+/** Binary noise such as 53.99999999 would make an unchanged margin look changed. */
+function hundredths(points: number): number {
+  return Math.round(points * 10_000) / 10_000;
+}
+
+/** Cuts `&LSource&CPage &P` into its sections; text before the first mark is the centre's. `&&` is an ampersand. */
+export function readParts(text: string): HeaderFooterParts {
+  const parts = { left: '', center: '', right: '' };
+  let section: keyof HeaderFooterParts = 'center';
+  for (const piece of text.match(/&"[^"]*"|&[\s\S]|[^&]+/g) ?? []) {
+    if (piece === '&L') section = 'left';
+    else if (piece === '&C') section = 'center';
+    else if (piece === '&R') section = 'right';
+    else parts[section] += piece;
+  }
+  return parts;
+}
+
+function partsText(parts: HeaderFooterParts): string {
+  const left = parts.left === '' ? '' : `&L${parts.left}`;
+  const center = parts.center === '' ? '' : `&C${parts.center}`;
+  return left + center + (parts.right === '' ? '' : `&R${parts.right}`);
+}
+
+/** The sheet's elements for a page setup, by name; an empty text means that the element is not needed. */
+export function printElements(
+  xml: string,
+  sheet: XmlElement,
+  print: PrintSetup,
+): ReadonlyMap<string, string> {
+  const options = {
+    ...child(sheet, 'printOptions')?.attributes,
+    horizontalCentered: print.centerHorizontally ? 1 : undefined,
+    verticalCentered: print.centerVertically ? 1 : undefined,
+    gridLines: print.gridlines ? 1 : undefined,
+  };
+  const inches = Object.fromEntries(
+    (['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map((name) => [
+      name,
+      String(hundredths(print.margins[name] / pointsPerInch)),
+    ]),
+  );
+  const fit = isFitted(print);
+  const page = {
+    ...child(sheet, 'pageSetup')?.attributes,
+    paperSize: paperNumber(print.paperSize),
+    scale: fit || print.scale === null || print.scale === 100 ? undefined : print.scale,
+    fitToWidth: fit ? (print.fitToWidth ?? 0) : undefined,
+    fitToHeight: fit ? (print.fitToHeight ?? 0) : undefined,
+    orientation: print.orientation.toLowerCase(),
+    blackAndWhite: print.blackAndWhite ? 1 : undefined,
+  };
+  return new Map([
+    [
+      'printOptions',
+      Object.values(options).some((value) => value !== undefined) ? element('printOptions', options) : '',
+    ],
+    ['pageMargins', element('pageMargins', inches)],
+    ['pageSetup', element('pageSetup', page)],
+    ['headerFooter', headerFooterXml(xml, child(sheet, 'headerFooter'), print)],
+  ]);
+}
+
+/** Whether the sheet is fitted to pages, which `sheetPr` says. */
+export function isFitted(print: PrintSetup): boolean {
+  return print.fitToWidth !== null || print.fitToHeight !== null;
+}
+
+function headerFooterXml(xml: string, before: XmlElement | undefined, print: PrintSetup): string {
+  const one = (name: string, parts: HeaderFooterParts) => {
+    const text = partsText(parts);
+    return text === '' ? '' : element(name, {}, encodeCellText(text));
+  };
+  const others = (before?.children ?? []).filter(({ name }) => name !== 'oddHeader' && name !== 'oddFooter');
+  const content =
+    one('oddHeader', print.header) +
+    one('oddFooter', print.footer) +
+    others.map((part) => sourceOf(xml, part)).join('');
+  return content === '' ? '' : element('headerFooter', before?.attributes ?? {}, content);
+}
