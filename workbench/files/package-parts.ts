@@ -175,7 +175,7 @@ export function withChild(text: string, root: XmlElement, line: string): string 
     const name = /^<([^\s/>]+)/.exec(open)?.[1] ?? root.name;
     return `${text.slice(0, root.start)}${open.replace(/\s*\/>$/, '>')}${line}</${name}>${text.slice(root.end)}`;
   }
-  const at = text.lastIndexOf('</', root.end);
+  const at = text.lastIndexOf('</', root.end - 1);
   return text.slice(0, at) + line + text.slice(at);
 }
 

@@ -220,7 +220,7 @@ class RowWriter {
   }
 
   private rowContentEnd(place: RowPlace): number {
-    return this.change.xml.lastIndexOf('</', place.end);
+    return this.change.xml.lastIndexOf('</', place.end - 1);
   }
 
   private rowHead(row: number, attributes: Readonly<Record<string, string>>, widened: boolean): string {
@@ -303,7 +303,7 @@ function insertRows(
     const text = `<${name}>${added.map((row) => row.text).join('')}</${name}>`;
     return [{ start: sheetData.start, end: sheetData.end, text }];
   }
-  const end = xml.lastIndexOf('</', sheetData.end);
+  const end = xml.lastIndexOf('</', sheetData.end - 1);
   const edits: TextEdit[] = [];
   let next = 0;
   for (const { row, text } of added) {

@@ -5,7 +5,7 @@ import { opaque } from './colors';
 import { barExtensionXml, barGuid, barXml, sheetExtension, x14Namespace } from './data-bars';
 import type { SheetData } from './patch-cells';
 import { isFitted, printElements } from './print-setup';
-import { numberText, pixelsToWidth } from './units';
+import { numberText, pixelsPerPoint, pixelsToWidth } from './units';
 import { child, childrenNamed, descendant, type XmlElement } from './xml-reader';
 import {
   applyEdits,
@@ -70,21 +70,35 @@ export function changedElements(change: FrameChange): NewElements {
     elements.set('conditionalFormatting', formatsXml(extrasNow.conditionalFormats));
     elements.set('extLst', extensionsXml(change));
   }
-  const format = child(frame, 'sheetFormatPr');
-  if (before.defaultColumnWidth !== now.defaultColumnWidth && now.defaultColumnWidth !== undefined) {
-    const width = { defaultColWidth: numberText(pixelsToWidth(now.defaultColumnWidth, change.digit)) };
-    const line = format
-      ? withAttributes(xml, format, width)
-      : element('sheetFormatPr', { ...width, defaultRowHeight: 15 });
-    elements.set('sheetFormatPr', line);
-  }
+  const format = formatXml(change);
+  if (format !== null) elements.set('sheetFormatPr', format);
   return elements;
+}
+
+/** The standard width and height of the sheet, when one of them differs; otherwise null. */
+function formatXml({ xml, frame, before, now, digit }: FrameChange): string | null {
+  const width = now.defaultColumnWidth ?? before.defaultColumnWidth;
+  const height = now.defaultRowHeight ?? before.defaultRowHeight;
+  const sameHeight = height === before.defaultRowHeight;
+  if (width === before.defaultColumnWidth && sameHeight) return null;
+  const attributes = {
+    ...(width === undefined || width === before.defaultColumnWidth
+      ? {}
+      : { defaultColWidth: numberText(pixelsToWidth(width, digit)) }),
+    ...(height === undefined || sameHeight
+      ? {}
+      : { defaultRowHeight: numberText(height / pixelsPerPoint), customHeight: 1 }),
+  };
+  const format = child(frame, 'sheetFormatPr');
+  return format
+    ? withAttributes(xml, format, attributes)
+    : element('sheetFormatPr', { defaultRowHeight: 15, ...attributes });
 }
 
 /** The edits that put elements in the place of the old ones, or where the schema wants them. */
 export function elementEdits(xml: string, frame: XmlElement, elements: NewElements): TextEdit[] {
   const prefixed = xml.slice(frame.start, frame.tagEnd).match(/^<[\w-]+:/) !== null;
-  const end = frame.end === frame.tagEnd ? -1 : xml.lastIndexOf('</', frame.end);
+  const end = frame.end === frame.tagEnd ? -1 : xml.lastIndexOf('</', frame.end - 1);
   if (end < 0) throw new RangeError('A worksheet has at least its cells.');
   return [...elements]
     .flatMap(([name, content]): TextEdit[] => {

@@ -8,6 +8,7 @@ import { changedElements, dimensionOf, elementEdits, inSchemaOrder } from './pat
 import { readCharts } from './read-charts';
 import { readSheetFrame } from './read-sheet';
 import { StyleWriter } from './style-writer';
+import { standardColumnPixels } from './units';
 import { writeCharts } from './write-charts';
 import { writeWorkbookPart, type ListedSheet } from './write-workbook-part';
 import { child } from './xml-reader';
@@ -134,7 +135,9 @@ class Saving {
   private writeSheet(id: string, path: string): void {
     const file = this.opened.package.sheets.find((sheet) => sheet.id === id);
     const now = this.now.workbook.sheets[id] ?? {};
-    const before: SheetData = file ? (this.before.workbook.sheets[id] ?? {}) : blankSheet;
+    const before: SheetData = file
+      ? (this.before.workbook.sheets[id] ?? {})
+      : { ...blankSheet, defaultColumnWidth: standardColumnPixels(8, this.opened.package.digit) };
     const extrasNow = this.now.extras[id] ?? emptyExtras;
     const extrasBefore = this.before.extras[id] ?? emptyExtras;
     const [spillsBefore, spillsNow] = [this.before.spills[id] ?? [], this.now.spills[id] ?? []];

@@ -88,7 +88,7 @@ export function sourceOf(xml: string, of: XmlElement): string {
 
 /** What stands between the element's tags. */
 export function innerSource(xml: string, of: XmlElement): string {
-  return of.end === of.tagEnd ? '' : xml.slice(of.tagEnd, xml.lastIndexOf('</', of.end));
+  return of.end === of.tagEnd ? '' : xml.slice(of.tagEnd, xml.lastIndexOf('</', of.end - 1));
 }
 
 /** The element with other attributes, its content as it was. `undefined` takes an attribute away. */

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compareFormulas } from '../workbench/files/compare-formulas';
+import { openXlsx } from '../workbench/files/open-xlsx';
+
+/**
+ * Opens workbooks in LibreOffice, has everything calculated anew and compares each formula's stored value with the
+ * one that LibreOffice finds: `npm run check:libreoffice -- file.xlsx …`. Exit 1 on differences.
+ */
+
+/** Makes LibreOffice calculate files of Excel 2007 and later on loading; 0 is "always". */
+const profileSettings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+function officeProgram(): string | null {
+  const candidates = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+  return candidates.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
+}
+
+/** The file as LibreOffice saves it after calculating. */
+function recalculated(program: string, file: string, folder: string): Uint8Array {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), profileSettings);
+  const output = join(folder, 'out');
+  const result = spawnSync(
+    program,
+    [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      output,
+      resolve(file),
+    ],
+    { encoding: 'utf8' },
+  );
+  const written = join(output, `${basename(file).replace(/\.[^.]+$/, '')}.xlsx`);
+  try {
+    return new Uint8Array(readFileSync(written));
+  } catch (error) {
+    throw new Error(`LibreOffice did not convert ${file}: ${result.stderr}`, { cause: error });
+  }
+}
+
+function check(program: string, file: string): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'check-libreoffice-'));
+  try {
+    const ours = openXlsx(new Uint8Array(readFileSync(file))).data;
+    const theirs = openXlsx(recalculated(program, file, folder)).data;
+    const { compared, skipped, differences } = compareFormulas(ours, theirs);
+    for (const { where, ours: own, theirs: other } of differences) {
+      console.log(`${where}  stored ${own}  recalculated ${other}`);
+    }
+    for (const where of skipped) console.log(`${where}  uses a function of the add-in: not compared`);
+    console.log(
+      `${file}: ${String(compared)} formulas compared, ${String(differences.length)} differ, ${String(skipped.length)} not compared`,
+    );
+    return differences.length === 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function main(files: readonly string[]): number {
+  if (files.length === 0) {
+    console.error('Usage: npm run check:libreoffice -- file.xlsx …');
+    return 2;
+  }
+  const program = officeProgram();
+  if (program === null) {
+    console.log('LibreOffice (soffice) is not installed: nothing was checked.');
+    return process.env['CI'] ? 1 : 0;
+  }
+  return files.map((file) => check(program, file)).every(Boolean) ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
