@@ -12,6 +12,9 @@ import { startOfficeInNode } from '../../workbench/protocol/node-transport';
 export const firstSheetId = '{00000000-0001-0000-0000-000000000000}';
 export const secondSheetId = '{00000000-0001-0000-0100-000000000000}';
 
+/** Excel's standard column and row in pixels: 48 and 15 points. */
+const excelSize = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
 /** A workbook with two sheets, "Sheet1" and "Báo cáo năm 2022", that hold the given cells. */
 export function bookData(sheets: Readonly<Record<string, Partial<IWorksheetData>>> = {}): BookData {
   return {
@@ -23,8 +26,13 @@ export function bookData(sheets: Readonly<Record<string, Partial<IWorksheetData>
       styles: {},
       sheetOrder: [firstSheetId, secondSheetId],
       sheets: {
-        [firstSheetId]: { id: firstSheetId, name: 'Sheet1', ...sheets[firstSheetId] },
-        [secondSheetId]: { id: secondSheetId, name: 'Báo cáo năm 2022', ...sheets[secondSheetId] },
+        [firstSheetId]: { ...excelSize, id: firstSheetId, name: 'Sheet1', ...sheets[firstSheetId] },
+        [secondSheetId]: {
+          ...excelSize,
+          id: secondSheetId,
+          name: 'Báo cáo năm 2022',
+          ...sheets[secondSheetId],
+        },
       },
     },
     extras: {},

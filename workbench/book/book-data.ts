@@ -84,7 +84,7 @@ export interface ChartData {
   readonly fromFile: boolean;
   /** Excel.ChartType of the chart, such as `ColumnClustered`. */
   readonly type: string;
-  readonly title: { readonly text: string; readonly visible: boolean };
+  readonly title: { readonly text: string; readonly visible: boolean; readonly font?: ChartFont };
   readonly legend: {
     readonly visible: boolean;
     readonly position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner';
@@ -101,7 +101,20 @@ export interface ChartData {
   readonly alternativeText: string;
 }
 
+/** What was said of a text's font; the rest is the theme's. */
+export interface ChartFont {
+  readonly name?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** `#RRGGBB`. */
+  readonly color?: string;
+}
+
 export interface ChartAxis {
+  /** Absent means shown. */
+  readonly visible?: boolean;
   readonly title: string;
   readonly numberFormat: string;
   readonly minimum: number | null;
@@ -121,6 +134,8 @@ export interface ChartSeries {
   readonly color: string;
   readonly lineWeight: number;
   readonly hasDataLabels: boolean;
+  /** Excel.ChartMarkerStyle of a line's points; absent means Excel's choice. */
+  readonly marker?: string;
   readonly gapWidth: number | null;
 }
 

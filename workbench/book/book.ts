@@ -1,14 +1,30 @@
-import { UniverInstanceType } from '@univerjs/core';
-import type { IWorkbookData, Univer, Workbook } from '@univerjs/core';
+import { Tools, UniverInstanceType } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IWorkbookData,
+  Nullable,
+  Univer,
+  Workbook,
+} from '@univerjs/core';
+import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
+import type { ErrorType } from '@univerjs/engine-formula';
 import { lastSheetColumn, lastSheetRow } from './address';
 import type { BookData } from './book-data';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
 import type { Culture } from './culture';
 import { cultures } from './culture';
+import { Formats } from './formats';
+import { Merges } from './merges';
+import { Names } from './names';
 import { PendingWrites } from './pending-writes';
 import { Sheets } from './sheets';
+import type { SideListener } from './side-store';
+import { SideStore } from './side-store';
+import { exportSpills, putSpills, takeOutSpills } from './spills';
 import { UniverHandle } from './univer-handle';
+import { View } from './view';
 
 export interface BookOptions {
   /** How numbers are written in the cells' text; default that of `vi-VN`. */
@@ -17,36 +33,77 @@ export interface BookOptions {
 
 /** The open workbook: the narrow port through which the host uses Univer. Its parts hold one matter each. */
 export class Book {
+  readonly writes: PendingWrites;
+  readonly calculation: Calculation;
   readonly sheets: Sheets;
   readonly cells: Cells;
-  readonly calculation: Calculation;
-  readonly writes: PendingWrites;
+  readonly formats: Formats;
+  readonly merges: Merges;
+  readonly names: Names;
+  readonly view: View;
+  /** Charts, print setup, conditional formats and protection. */
+  readonly side: SideStore;
 
   private constructor(
-    private readonly handle: UniverHandle,
-    culture: Culture,
+    readonly handle: UniverHandle,
+    private readonly opened: BookData,
+    readonly culture: Culture,
   ) {
     this.writes = new PendingWrites(handle);
     this.calculation = new Calculation(handle);
     this.sheets = new Sheets(handle);
     this.cells = new Cells(handle, this.writes, culture);
+    this.formats = new Formats(handle, this.writes, this.cells);
+    this.merges = new Merges(handle, this.writes, this.cells);
+    this.names = new Names(handle, this.sheets, this.calculation);
+    this.view = new View(handle, this.sheets);
+    this.side = new SideStore(handle, opened.extras);
   }
 
-  /** Opens the data in Univer, which may hold only one workbook at a time. */
+  /** Opens the data in Univer, which may hold only one workbook at a time. `data` itself is left as it is. */
   static async open(univer: Univer, data: BookData, options: BookOptions = {}): Promise<Book> {
-    const workbook = univer.createUnit<IWorkbookData, Workbook>(
-      UniverInstanceType.UNIVER_SHEET,
-      inExcelsSize(data.workbook),
-    );
-    const book = new Book(new UniverHandle(univer, workbook), options.culture ?? cultures['vi-VN']);
+    const snapshot = inExcelsSize(Tools.deepClone(data.workbook));
+    const spilled = takeOutSpills(snapshot, data.spills);
+    const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
+    const handle = new UniverHandle(univer, workbook);
+    const book = new Book(handle, data, options.culture ?? cultures['vi-VN']);
+    putSpills(handle, data.spills, spilled);
+    book.names.load(data.names);
     if (book.sheets.has(data.activeSheetId)) book.sheets.activate(data.activeSheetId);
-    return Promise.resolve(book);
+    await book.settle();
+    return book;
   }
 
   /** Resolves when every change so far is calculated; at once when nothing is pending. */
   settle(): Promise<void> {
     this.writes.flush();
     return this.calculation.settle();
+  }
+
+  /** The whole workbook as plain data, calculated. */
+  async exportData(): Promise<BookData> {
+    await this.settle();
+    const workbook = Tools.deepClone(this.handle.workbook.save());
+    const spills = exportSpills(this.handle, workbook, this.opened.spills);
+    markErrors(workbook, spills);
+    return {
+      workbook,
+      spills,
+      extras: this.side.export(),
+      names: this.names.all().map(({ name, formula, scope, visible, comment }) => ({
+        name,
+        formula,
+        scope,
+        visible,
+        comment,
+      })),
+      activeSheetId: this.sheets.activeId(),
+    };
+  }
+
+  /** Tells of changes to charts, print setup, conditional formats and protection, which Univer does not know. */
+  onSideChange(listener: SideListener): () => void {
+    return this.side.onChange(listener);
   }
 
   /** Closes the workbook and its Univer, after the calculation: Univer ends the process when it is disposed of during one. */
@@ -59,11 +116,30 @@ export class Book {
 
 /** Excel's sheets all have the same size; Univer refuses what lies beyond the size that a sheet says. */
 function inExcelsSize(workbook: IWorkbookData): IWorkbookData {
-  const sheets = Object.fromEntries(
-    Object.entries(workbook.sheets).map(([id, sheet]) => [
-      id,
-      { ...sheet, rowCount: lastSheetRow + 1, columnCount: lastSheetColumn + 1 },
-    ]),
-  );
-  return { ...workbook, sheets };
+  for (const sheet of Object.values(workbook.sheets)) {
+    sheet.rowCount = lastSheetRow + 1;
+    sheet.columnCount = lastSheetColumn + 1;
+  }
+  return workbook;
+}
+
+/** Univer keeps an error as text; outside, the mark tells it from text that only looks like one. */
+function markErrors(workbook: IWorkbookData, spills: BookData['spills']): void {
+  const mark = (cell: Nullable<ICellData>): void => {
+    if (cell && typeof cell.v === 'string' && ERROR_TYPE_SET.has(cell.v as ErrorType)) {
+      cell.custom = { ...(cell.custom as object | null), error: true };
+    }
+  };
+  for (const [sheetId, sheet] of Object.entries(workbook.sheets)) {
+    const cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> = sheet.cellData ?? {};
+    const lines: (Record<number, Nullable<ICellData>> | undefined)[] = Object.values(cells);
+    for (const line of lines) {
+      for (const cell of Object.values<Nullable<ICellData>>(line ?? {})) if (cell?.f) mark(cell);
+    }
+    for (const { area } of spills[sheetId] ?? []) {
+      for (let row = area.firstRow; row <= area.lastRow; row++) {
+        for (let column = area.firstColumn; column <= area.lastColumn; column++) mark(cells[row]?.[column]);
+      }
+    }
+  }
 }

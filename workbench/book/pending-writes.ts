@@ -23,7 +23,25 @@ export class PendingWrites {
   setStyle(sheetId: string, row: number, column: number, style: IStyleData): void {
     if (this.contents.size > 0) this.flush();
     const line = rowOf(this.styles, sheetId, row);
+    // A style that waits to be taken away cannot be merged into: that goes first.
+    if (line[column]?.s === null) {
+      this.flush();
+      this.setStyle(sheetId, row, column, style);
+      return;
+    }
     line[column] = { s: merged(line[column]?.s as IStyleData | undefined, style) };
+  }
+
+  /** Takes a cell's style away, so that it looks like its column, row or sheet. */
+  clearStyle(sheetId: string, row: number, column: number): void {
+    if (this.contents.size > 0) this.flush();
+    rowOf(this.styles, sheetId, row)[column] = { s: null };
+  }
+
+  /** The style that waits to be merged into a cell, if there is one. */
+  styleAt(sheetId: string, row: number, column: number): IStyleData | null {
+    const style = this.styles.get(sheetId)?.[row]?.[column]?.s;
+    return typeof style === 'object' ? (style ?? null) : null;
   }
 
   get hasStyles(): boolean {

@@ -2,11 +2,11 @@ import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } fr
 import type { IWorksheetData, Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
-  RemoveSheetMutation,
+  RemoveSheetCommand,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
+  SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
@@ -23,8 +23,6 @@ const standardHeight = 20;
 
 /** The worksheets of the book: their order, names and what is seen of them. */
 export class Sheets {
-  private readonly veryHidden = new Set<string>();
-
   constructor(private readonly handle: UniverHandle) {}
 
   ids(): readonly string[] {
@@ -58,7 +56,9 @@ export class Sheets {
 
   visibility(sheetId: string): SheetVisibility {
     if (this.handle.worksheet(sheetId).isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
-    return this.veryHidden.has(sheetId) ? 'VeryHidden' : 'Hidden';
+    const custom = this.handle.worksheet(sheetId).getConfig().custom as
+      { veryHidden?: boolean } | null | undefined;
+    return custom?.veryHidden === true ? 'VeryHidden' : 'Hidden';
   }
 
   /** `#RRGGBB`, or empty when the tab has no colour. */
@@ -91,7 +91,8 @@ export class Sheets {
   rename(sheetId: string, name: string): void {
     if (this.name(sheetId) === name) return;
     this.checkName(name, sheetId, 'Worksheet.name');
-    this.handle.mutate(SetWorksheetNameMutation.id, { unitId: this.handle.unitId, subUnitId: sheetId, name });
+    // The command, not the mutation: with it the formulas and names that point at the sheet follow.
+    this.handle.mutate(SetWorksheetNameCommand.id, { unitId: this.handle.unitId, subUnitId: sheetId, name });
   }
 
   /** InvalidOperation for the last sheet that is seen: a workbook always shows one. */
@@ -101,12 +102,8 @@ export class Sheets {
       const next = this.visibleIds().find((id) => id !== sheetId);
       if (next) this.activate(next);
     }
-    this.handle.mutate(RemoveSheetMutation.id, {
-      unitId: this.handle.unitId,
-      subUnitId: sheetId,
-      subUnitName: this.name(sheetId),
-    });
-    this.veryHidden.delete(sheetId);
+    // The command, not the mutation: with it the formulas that point at the sheet become #REF!.
+    this.handle.mutate(RemoveSheetCommand.id, { unitId: this.handle.unitId, subUnitId: sheetId });
   }
 
   move(sheetId: string, position: number): void {
@@ -133,8 +130,9 @@ export class Sheets {
         if (next) this.activate(next);
       }
     }
-    if (visibility === 'VeryHidden') this.veryHidden.add(sheetId);
-    else this.veryHidden.delete(sheetId);
+    // Univer has one kind of hidden; the snapshot's own mark tells the other, as `files` reads it.
+    const config = this.handle.worksheet(sheetId).getConfig();
+    config.custom = { ...(config.custom as object | null), veryHidden: visibility === 'VeryHidden' };
     this.handle.mutate(SetWorksheetHideMutation.id, {
       unitId: this.handle.unitId,
       subUnitId: sheetId,

@@ -10,6 +10,15 @@ export class Session {
 
   constructor(readonly book: Book) {}
 
+  /** AccessDenied on a protected sheet; `member` is what would change it. */
+  requireWritable(sheetId: string, member: string): void {
+    if (!this.book.side.of(sheetId).isProtected) return;
+    throw new OfficeFailure(
+      'AccessDenied',
+      `You cannot perform the requested operation: "${this.book.sheets.name(sheetId)}" is protected (${member}).`,
+    );
+  }
+
   /** The reference id of a kept object, made at the first call. */
   keep(object: OfficeObject): string {
     const known = this.referenceOf.get(object);

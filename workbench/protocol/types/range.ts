@@ -11,12 +11,18 @@ import {
 } from '../../book/address';
 import type { Area } from '../../book/book-data';
 import { invalidArgument, itemNotFound, OfficeFailure } from '../../book/office-failure';
+import { numfmt } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { Arguments } from '../arguments';
+import { officeEnum } from '../office-enum';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { nullObject, officeObject } from '../office-object';
 import { rangeFromText } from '../range-text';
 import type { Session } from '../session';
 import { assignedMatrix } from '../assigned-matrix';
+import { clearConditionalFormats, conditionalFormatCollectionType } from './conditional-format';
+import { rangeAreasObject } from './range-areas';
+import { rangeFormatObject } from './range-format';
 import { worksheetObject } from './worksheet';
 
 /** One rectangle of cells of one sheet. */
@@ -65,10 +71,16 @@ export const rangeType: ObjectType<RangeTarget> = {
   },
   navigation: {
     Worksheet: ({ sheetId }) => worksheetObject(sheetId),
+    Format: (target) => rangeFormatObject(target),
+    ConditionalFormats: (target) => officeObject(conditionalFormatCollectionType, target),
   },
   setters: {
     Values: (target, value, session) => assign(target, value, session),
     Formulas: (target, value, session) => assign(target, value, session),
+    NumberFormat: ({ sheetId, area }, value, session) => {
+      session.requireWritable(sheetId, value.member);
+      setNumberFormats(sheetId, area, value, session);
+    },
   },
   methods: {
     GetCell: ({ sheetId, area }, args) => {
@@ -148,6 +160,31 @@ export const rangeType: ObjectType<RangeTarget> = {
       const used = book.cells.usedArea(sheetId, area, args.optionalBoolean(0));
       return used ? rangeObject(sheetId, used, args.member) : nullObject;
     },
+    Clear: ({ sheetId, area }, args, session) => {
+      session.requireWritable(sheetId, args.member);
+      const what = args.has(0) ? args.oneOf(0, officeEnum.clearApplyTo) : 'All';
+      if (what === 'Hyperlinks' || what === 'RemoveHyperlinks' || what === 'ResetContents') {
+        throw new OfficeFailure('NotImplemented', `${args.member}: this host does not clear ${what}.`);
+      }
+      const { book } = session;
+      if (what !== 'Formats') book.cells.clear(sheetId, area);
+      if (what === 'Contents') return;
+      book.formats.clear(sheetId, area);
+      clearConditionalFormats(sheetId, area, session);
+    },
+    Merge: ({ sheetId, area }, args, session) => {
+      session.requireWritable(sheetId, args.member);
+      session.book.merges.merge(sheetId, area, args.optionalBoolean(0));
+    },
+    Unmerge: ({ sheetId, area }, args, session) => {
+      session.requireWritable(sheetId, args.member);
+      session.book.merges.unmerge(sheetId, area);
+    },
+    GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { book }) => {
+      const merged = book.merges.within(sheetId, area);
+      return merged.length > 0 ? rangeAreasObject(sheetId, merged) : nullObject;
+    },
+    Select: ({ sheetId, area }, _args, { book }) => book.view.select(sheetId, area),
     _ValidateArraySize: ({ area }, args) => {
       const rows = args.wholeNumber(0);
       const columns = args.wholeNumber(1);
@@ -161,9 +198,48 @@ export const rangeType: ObjectType<RangeTarget> = {
   },
 };
 
-function assign({ sheetId, area }: RangeTarget, value: Arguments, { book }: Session): void {
-  const matrix = assignedMatrix(value, area);
-  book.cells.write(sheetId, area, matrix, value.member);
+function assign({ sheetId, area }: RangeTarget, value: Arguments, session: Session): void {
+  session.requireWritable(sheetId, value.member);
+  session.book.cells.write(sheetId, area, assignedMatrix(value, area), value.member);
+}
+
+/** One format for all cells goes to whole columns as one style; an array goes cell by cell, null leaving its cell. */
+function setNumberFormats(sheetId: string, area: Area, value: Arguments, { book }: Session): void {
+  const one = singleFormat(value.raw(0));
+  if (one !== null) {
+    book.formats.apply(sheetId, area, styleOf(one, value));
+    return;
+  }
+  for (const [r, line] of assignedMatrix(value, area).entries()) {
+    for (const [c, format] of line.entries()) {
+      if (format === null || format === undefined) continue;
+      const row = area.firstRow + r;
+      const column = area.firstColumn + c;
+      book.formats.apply(
+        sheetId,
+        { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column },
+        styleOf(format, value),
+      );
+    }
+  }
+}
+
+/**
+ * Text, or an array of one: Microsoft's own tutorial sets `range.numberFormat = [['€#,##0.00']]` on a whole column of a
+ * table (docs/tutorials/excel-tutorial.md).
+ */
+function singleFormat(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  const lines: readonly unknown[] = given;
+  const [line] = lines;
+  return lines.length === 1 && Array.isArray(line) && line.length === 1 ? (line[0] as unknown) : null;
+}
+
+function styleOf(format: unknown, value: Arguments): IStyleData {
+  if (typeof format !== 'string') throw invalidArgument(value.member, 'a number format is text.');
+  if (format === '' || format === 'General') return { n: null };
+  if (!numfmt.isValidFormat(format)) throw invalidArgument(value.member, `"${format}" is no number format.`);
+  return { n: { pattern: format } };
 }
 
 /** The other range of a pair, given as an object or as an address; both must be on one sheet. */

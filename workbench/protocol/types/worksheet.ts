@@ -1,10 +1,16 @@
 import { wholeSheet } from '../../book/address';
+import { readColor } from '../../book/color';
 import { itemNotFound } from '../../book/office-failure';
 import type { SheetVisibility } from '../../book/sheets';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { nullObject, officeObject } from '../office-object';
 import { rangeFromText } from '../range-text';
+import { chartCollectionType } from './chart';
+import { freezePanesType } from './freeze-panes';
+import { namedItemCollectionType } from './named-item';
+import { pageLayoutType } from './page-layout';
 import { rangeObject } from './range';
+import { worksheetProtectionType } from './worksheet-protection';
 
 export interface WorksheetTarget {
   readonly sheetId: string;
@@ -28,12 +34,22 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     TabColor: ({ sheetId }, { book }) => book.sheets.tabColor(sheetId),
     ShowGridlines: ({ sheetId }, { book }) => book.sheets.showsGridlines(sheetId),
   },
+  navigation: {
+    Charts: (target) => officeObject(chartCollectionType, target),
+    Names: ({ sheetId }) => officeObject(namedItemCollectionType, { scope: sheetId }),
+    PageLayout: (target) => officeObject(pageLayoutType, target),
+    FreezePanes: (target) => officeObject(freezePanesType, target),
+    Protection: (target) => officeObject(worksheetProtectionType, target),
+  },
   setters: {
     Name: ({ sheetId }, value, { book }) => book.sheets.rename(sheetId, value.text(0)),
     Position: ({ sheetId }, value, { book }) => book.sheets.move(sheetId, value.wholeNumber(0)),
     Visibility: ({ sheetId }, value, { book }) =>
       book.sheets.setVisibility(sheetId, value.oneOf(0, visibilities)),
-    TabColor: ({ sheetId }, value, { book }) => book.sheets.setTabColor(sheetId, value.text(0)),
+    TabColor: ({ sheetId }, value, { book }) => {
+      const color = value.text(0);
+      book.sheets.setTabColor(sheetId, color === '' ? '' : readColor(color, value.member));
+    },
     ShowGridlines: ({ sheetId }, value, { book }) => book.sheets.showGridlines(sheetId, value.boolean(0)),
   },
   methods: {

@@ -1,0 +1,20 @@
+/** Values of Excel's enumerations, as @types/office-js 1.0.612 lists them. */
+export const officeEnum = {
+  conditionalFormatTypes: [
+    'Custom',
+    'DataBar',
+    'ColorScale',
+    'IconSet',
+    'TopBottom',
+    'PresetCriteria',
+    'ContainsText',
+    'CellValue',
+  ],
+  clearApplyTo: ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
+  calculationTypes: ['Recalculate', 'Full', 'FullRebuild'],
+  calculationModes: ['Automatic', 'AutomaticExceptTables', 'Manual'],
+  legendPositions: ['Top', 'Bottom', 'Left', 'Right', 'Corner'],
+  orientations: ['Portrait', 'Landscape'],
+  seriesBy: ['Auto', 'Columns', 'Rows'],
+  marginUnits: ['Points', 'Inches', 'Centimeters'],
+} as const;
