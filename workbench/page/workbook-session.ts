@@ -1,12 +1,16 @@
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { parseArea } from '../book/address';
 import { Book } from '../book/book';
 import { createUniver } from '../book/create-univer';
+import { cultures } from '../book/culture';
 import { newXlsx } from '../files/new-xlsx';
 import { openXlsx, type OpenedXlsx } from '../files/open-xlsx';
 import { saveXlsx } from '../files/save-xlsx';
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
 import { Host } from '../protocol/host';
 import { startAddIn, type RunningAddIn } from './add-in-frame';
+import { showCharts } from './chart-layer';
+import { showDataBars } from './data-bar-rules';
 import { emptyBook } from './empty-book';
 import { memorySettings } from './memory-settings';
 import type { PageFrame } from './page-frame';
@@ -61,7 +65,11 @@ export async function openSession(
   grid.className = 'grid';
   frame.gridArea.replaceChildren(grid);
   const univer = createUniver(gridOptions(grid, language));
-  const book = await Book.open(univer, opened?.data ?? emptyBook());
+  const culture = cultures[localeOf[language]];
+  const book = await Book.open(univer, opened?.data ?? emptyBook(), { culture });
+  univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(culture.formatTag);
+  const stopCharts = showCharts(book, grid);
+  const stopDataBars = showDataBars(book);
   const host = new Host({ book, functions });
   const origin = window.location.origin;
   const addIn = startAddIn({
@@ -99,10 +107,9 @@ export async function openSession(
     },
     async close() {
       addIn.stop();
-      // A calculation under way would end in a Univer that is gone.
-      await book.settle();
-      book.dispose();
-      univer.dispose();
+      stopCharts();
+      stopDataBars();
+      await book.dispose();
       grid.remove();
     },
   };
