@@ -56,13 +56,15 @@ function check(program: string, file: string): boolean {
   try {
     const ours = openXlsx(new Uint8Array(readFileSync(file))).data;
     const theirs = openXlsx(recalculated(program, file, folder)).data;
-    const { compared, skipped, differences } = compareFormulas(ours, theirs);
+    const { compared, skipped, unknown, differences } = compareFormulas(ours, theirs);
     for (const { where, ours: own, theirs: other } of differences) {
       console.log(`${where}  stored ${own}  recalculated ${other}`);
     }
     for (const where of skipped) console.log(`${where}  uses a function of the add-in: not compared`);
+    for (const where of unknown)
+      console.log(`${where}  uses a function that this LibreOffice does not know: not compared`);
     console.log(
-      `${file}: ${String(compared)} formulas compared, ${String(differences.length)} differ, ${String(skipped.length)} not compared`,
+      `${file}: ${String(compared)} formulas compared, ${String(differences.length)} differ, ${String(skipped.length + unknown.length)} not compared`,
     );
     return differences.length === 0;
   } finally {

@@ -1,6 +1,8 @@
 import type { BookData } from '../book/book-data';
 import { cellName, quotedName } from './cell-address';
 import { fileValue } from './cell-xml';
+import type { CellMatrix } from './read-cells';
+import { isNewFunction, withPrefixes } from './formula-prefixes';
 import { formulaTokens } from './formula-tokens';
 
 /** A formula whose value differs between two workbooks. */
@@ -16,6 +18,8 @@ export interface FormulaComparison {
   readonly differences: readonly FormulaDifference[];
   /** Cells that use the add-in's functions, directly, which no other program can calculate. */
   readonly skipped: readonly string[];
+  /** Cells that the other program could not calculate (#NAME?) and that use a function newer than Excel 2019. */
+  readonly unknown: readonly string[];
 }
 
 /** Functions that only the add-in has. */
@@ -29,12 +33,15 @@ export function compareFormulas(ours: BookData, theirs: BookData): FormulaCompar
   const others = new Map(Object.values(theirs.workbook.sheets).map((sheet) => [sheet.name, sheet]));
   const differences: FormulaDifference[] = [];
   const skipped: string[] = [];
+  const unknown: string[] = [];
   let compared = 0;
   for (const id of ours.workbook.sheetOrder) {
     const sheet = ours.workbook.sheets[id];
     const other = others.get(sheet?.name);
-    for (const [row, cells] of Object.entries(sheet?.cellData ?? {})) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
+    const matrix: CellMatrix = sheet?.cellData ?? {};
+    for (const row of Object.keys(matrix)) {
+      for (const column of Object.keys(matrix[Number(row)] ?? {})) {
+        const cell = matrix[Number(row)]?.[Number(column)];
         const formula = cell?.f ?? '';
         if (!cell || formula === '') continue;
         const where = `${quotedName(sheet?.name ?? '')}!${cellName(Number(row), Number(column))}`;
@@ -42,17 +49,21 @@ export function compareFormulas(ours: BookData, theirs: BookData): FormulaCompar
           skipped.push(where);
           continue;
         }
-        compared += 1;
         const counterpart = other?.cellData?.[Number(row)]?.[Number(column)];
         const [own, found] = [
           fileValue(cell),
           counterpart ? fileValue(counterpart) : { type: null, text: '' },
         ];
+        if (found.text === '#NAME?' && usesNewFunction(formula)) {
+          unknown.push(where);
+          continue;
+        }
+        compared += 1;
         if (!equalValues(own, found)) differences.push({ where, ours: shown(own), theirs: shown(found) });
       }
     }
   }
-  return { compared, differences, skipped };
+  return { compared, differences, skipped, unknown };
 }
 
 type Value = ReturnType<typeof fileValue>;
@@ -69,4 +80,11 @@ function equalValues(a: Value, b: Value): boolean {
 
 function shown(value: Value): string {
   return value.type === null ? '(nothing)' : value.type === 'str' ? JSON.stringify(value.text) : value.text;
+}
+
+function usesNewFunction(formula: string): boolean {
+  const tokens = formulaTokens(withPrefixes(formula.replace(/^=/, '')));
+  return tokens.some(
+    ({ kind, text }) => kind === 'word' && isNewFunction(text.replace(/^(?:_xl\w+\.)+/, '')),
+  );
 }

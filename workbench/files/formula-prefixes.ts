@@ -25,6 +25,23 @@ const futureFunctions = new Set(
     .split(/\s+/),
 );
 
+/** Those that came after Excel 2019, which other programs learn late. */
+const newest = new Set(
+  `
+  ANCHORARRAY SINGLE LET LAMBDA XLOOKUP XMATCH FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY ARRAYTOTEXT VALUETOTEXT
+  BYCOL BYROW MAKEARRAY MAP REDUCE SCAN TEXTAFTER TEXTBEFORE TEXTSPLIT VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS
+  TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND GROUPBY PIVOTBY PERCENTOF TRIMRANGE REGEXTEST REGEXEXTRACT REGEXREPLACE
+  STOCKHISTORY IMAGE ISOMITTED
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a function came after Excel 2019. A spilled range `A1#` counts by the name that files give it. */
+export function isNewFunction(name: string): boolean {
+  return newest.has(name.toUpperCase());
+}
+
 /** Those that carry a second prefix. */
 const worksheetFunctions = new Set(['FILTER', 'SORT']);
 

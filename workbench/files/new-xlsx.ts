@@ -2,7 +2,7 @@ import type { LocaleType } from '@univerjs/core';
 import type { BookData } from '../book/book-data';
 import type { OpenedXlsx } from './open-xlsx';
 import { PackageParts, xmlHead } from './package-parts';
-import { readStyles } from './read-styles';
+import { fallbackFont, readStyles } from './read-styles';
 import { bareStyles, saveXlsx } from './save-xlsx';
 import { digitPixels } from './units';
 import { pack } from './zip-archive';
@@ -19,15 +19,21 @@ const workbook =
 
 /** A file for a workbook that came from none: an empty package, to which everything is added. */
 export function newXlsx(now: BookData): Uint8Array {
-  return saveXlsx(emptyFile(), now);
+  return saveXlsx(emptyFile(standardFont(now)), now);
 }
 
-function emptyFile(): OpenedXlsx {
+/** The font of the workbook's own standard style, as far as it states one. */
+function standardFont({ workbook: { defaultStyle, styles } }: BookData): { name: string; size: number } {
+  const style = typeof defaultStyle === 'string' ? styles[defaultStyle] : defaultStyle;
+  return { name: style?.ff ?? fallbackFont.name, size: style?.fs ?? fallbackFont.size };
+}
+
+function emptyFile(font: { name: string; size: number }): OpenedXlsx {
   const encoder = new TextEncoder();
   const texts: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes],
     ['xl/workbook.xml', workbook],
-    ['xl/styles.xml', bareStyles],
+    ['xl/styles.xml', bareStyles(font.name, font.size)],
   ];
   const parts = new PackageParts(texts.map(([name, text]) => pack(name, encoder.encode(text))));
   parts.relate('', 'officeDocument', 'xl/workbook.xml');
@@ -55,7 +61,7 @@ function emptyFile(): OpenedXlsx {
       stylesPath: 'xl/styles.xml',
       sheets: [],
       styles,
-      digit: digitPixels('Calibri', 11),
+      digit: digitPixels(font.name, font.size),
     },
   };
 }

@@ -7,6 +7,7 @@ import { patchCells, type SheetData } from './patch-cells';
 import { changedElements, dimensionOf, elementEdits, inSchemaOrder } from './patch-sheet';
 import { readCharts } from './read-charts';
 import { readSheetFrame } from './read-sheet';
+import { fallbackFont } from './read-styles';
 import { StyleWriter } from './style-writer';
 import { standardColumnPixels } from './units';
 import { writeCharts } from './write-charts';
@@ -252,7 +253,8 @@ class Saving {
   private stylesPath(): string {
     if (this.opened.package.stylesPath !== '') return this.opened.package.stylesPath;
     const path = this.parts.freePath('xl/styles', '.xml');
-    this.parts.write(path, bareStyles);
+    const { name, size } = fallbackFont;
+    this.parts.write(path, bareStyles(name, size));
     this.parts.declareType(path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
     this.parts.relate(this.opened.package.workbookPath, 'styles', path);
     return path;
@@ -290,11 +292,15 @@ const blankSheet = {
   rightToLeft: 0,
 };
 
-/** The least that a file with cells needs. */
-export const bareStyles =
-  `${xmlHead}<styleSheet xmlns="${mainNamespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+/** The least that a file with cells needs, in this font. */
+export function bareStyles(fontName: string, points: number): string {
+  const font = element('sz', { val: points }) + element('name', { val: fontName }) + '<family val="2"/>';
+  return (
+    `${xmlHead}<styleSheet xmlns="${mainNamespace}"><fonts count="1">${element('font', {}, font)}</fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  );
+}

@@ -1,6 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   emptyExtras,
   standardPrintSetup,
@@ -165,10 +167,15 @@ function withCell(
   cell: ICellData | undefined,
 ): BookData {
   const sheet = data.workbook.sheets[sheetId];
-  const cells = { ...sheet?.cellData, [row]: { ...sheet?.cellData?.[row], [column]: cell } };
-  if (cell === undefined)
-    cells[row] = Object.fromEntries(Object.entries(cells[row] ?? {}).filter(([at]) => Number(at) !== column));
-  const sheets = { ...data.workbook.sheets, [sheetId]: { ...sheet, cellData: cells } };
+  const others = Object.entries(sheet?.cellData?.[row] ?? {}).filter(([at]) => Number(at) !== column);
+  const cells: Record<number, ICellData> = {
+    ...Object.fromEntries(others),
+    ...(cell ? { [column]: cell } : {}),
+  };
+  const sheets = {
+    ...data.workbook.sheets,
+    [sheetId]: { ...sheet, cellData: { ...sheet?.cellData, [row]: cells } },
+  };
   return { ...data, workbook: { ...data.workbook, sheets } };
 }
 
@@ -384,6 +391,19 @@ describe('saving', () => {
     expect(partsOf(saved).has('xl/charts/chart1.xml')).toBe(false);
     expect(openXlsx(saved).data.extras[firstSheetId]).toEqual(changed);
     expect(partsOf(saved).get('xl/worksheets/sheet1.xml')).not.toContain('x14:cfRule');
+  });
+
+  test('a file that LibreOffice wrote, with one cell changed and one sheet added', () => {
+    const bytes = new Uint8Array(readFileSync(join('test', 'data', 'libreoffice.xlsx')));
+    const file = openXlsx(bytes);
+    const [id = ''] = file.data.workbook.sheetOrder;
+    expect(file.data.workbook.sheets[id]?.cellData?.[2]?.[1]).toMatchObject({ v: 143, t: 2 });
+    expect(differing(bytes, saveXlsx(file, structuredClone(file.data)))).toEqual([]);
+    const style = file.data.workbook.sheets[id]?.cellData?.[2]?.[1]?.s ?? null;
+    const now = withCell(file.data, id, 2, 1, { v: 150, t: 2, s: style });
+    const saved = saveXlsx(file, now);
+    expect(differing(bytes, saved)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(openXlsx(saved).data).toEqual(now);
   });
 
   const text = fc.oneof(
