@@ -61,10 +61,12 @@ export async function openSession(
   const opened: OpenedXlsx | null = file.bytes ? openXlsx(file.bytes) : null;
   await former?.close();
   const { frame, language, manifest, functions, onFault } = surroundings;
-  const grid = document.createElement('div');
-  grid.className = 'grid';
+  const grid = gridElement();
+  // Univer's interface empties the element that it is given, at a moment of its own: it gets one for itself.
+  const univerArea = gridElement();
+  grid.append(univerArea);
   frame.gridArea.replaceChildren(grid);
-  const univer = createUniver(gridOptions(grid, language));
+  const univer = createUniver(gridOptions(univerArea, language));
   const culture = cultures[localeOf[language]];
   const book = await Book.open(univer, opened?.data ?? emptyBook(), { culture });
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(culture.formatTag);
@@ -113,6 +115,12 @@ export async function openSession(
       grid.remove();
     },
   };
+}
+
+function gridElement(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'grid';
+  return element;
 }
 
 function sheetId(book: Book, name: string): string {

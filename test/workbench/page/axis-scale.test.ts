@@ -3,8 +3,8 @@ import { axisScale } from '../../../workbench/page/axis-scale';
 
 const free = { minimum: null, maximum: null };
 
-test('attainments of committees start at zero with round steps', () => {
-  expect(axisScale([0.97, 1.109, 1.035], free)).toEqual({
+test('values that differ widely start at zero with round steps', () => {
+  expect(axisScale([0.6, 1.109, 1.035], free)).toEqual({
     minimum: 0,
     maximum: 1.2,
     ticks: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2],
