@@ -122,7 +122,7 @@ function categoryAxis(chart: DrawnChart, plot: Box, isHorizontal: boolean): stri
     const y = plot.top + plot.height + 16;
     if (!turned) return text(x, y, category, 'text-anchor="middle"');
     const turn = `text-anchor="end" transform="rotate(-45 ${number(x)} ${number(y)})"`;
-    return text(x, y, cut(category, longestTurned), turn);
+    return text(x, y, cut(category, Math.min(longestTurned, (x - 4) * Math.SQRT2)), turn);
   });
   return [...labels, axisTitle(chart, plot, chart.categoryTitle, isHorizontal)];
 }

@@ -9,6 +9,7 @@ import { saveXlsx } from '../files/save-xlsx';
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
 import { Host } from '../protocol/host';
 import { startAddIn, type RunningAddIn } from './add-in-frame';
+import type { AddInStart } from './app-context';
 import { showCharts } from './chart-layer';
 import { showDataBars } from './data-bar-rules';
 import { emptyBook } from './empty-book';
@@ -73,21 +74,13 @@ export async function openSession(
   const stopCharts = showCharts(book, grid);
   const stopDataBars = showDataBars(book);
   const host = new Host({ book, functions });
-  const origin = window.location.origin;
   const addIn = startAddIn({
     area: frame.paneArea,
     host,
     title: manifest.displayName,
     settings: memorySettings(),
     onFault,
-    start: {
-      conversationId: crypto.randomUUID(),
-      origin,
-      parentAddress: `${origin}${window.location.pathname}`,
-      paneAddress: manifest.paneAddress,
-      locale: localeOf[language],
-      fileName: file.name,
-    },
+    start: addInStart(file.name, manifest, language),
   });
   return {
     fileName: file.name,
@@ -114,6 +107,19 @@ export async function openSession(
       await book.dispose();
       grid.remove();
     },
+  };
+}
+
+function addInStart(fileName: string, manifest: AddInManifest, language: PageLanguage): AddInStart {
+  const { origin, pathname } = window.location;
+  return {
+    // The library keeps document settings in the browser under this name: no two workbooks may share it.
+    conversationId: crypto.randomUUID(),
+    origin,
+    parentAddress: `${origin}${pathname}`,
+    paneAddress: manifest.paneAddress,
+    locale: localeOf[language],
+    fileName,
   };
 }
 
