@@ -69,8 +69,8 @@ const lines = [
 ];
 
 /**
- * The file's horizontal alignments by Univer's HorizontalAlign. Univer knows no "centre across selection": BOTH, which
- * it does not draw otherwise than centred text is not available for, stands for it here.
+ * The file's horizontal alignments by Univer's HorizontalAlign. Univer has no "centre across selection"; its BOTH, which
+ * no file asks for, stands for it in the snapshot.
  */
 const horizontals: Readonly<Record<number, string>> = {
   1: 'left',
