@@ -61,7 +61,7 @@ export default async function addInConfig(env = {}, argv = {}) {
       new CopyPlugin({ patterns: await copiedFiles(env) }),
     ],
     performance: { hints: false },
-    devServer: await developmentServer(argv),
+    devServer: await developmentServer(env),
   };
 }
 
@@ -90,14 +90,23 @@ async function load(file) {
   return tsImport(file, import.meta.url);
 }
 
-/** Excel loads add-ins over https only; the certificate is the one that office-addin-dev-certs installs. */
-async function developmentServer(argv) {
-  if (!argv.env?.WEBPACK_SERVE) return undefined;
+/**
+ * Excel loads add-ins over https only; the certificate is the one that office-addin-dev-certs makes trusted. Where it
+ * cannot (no administrator's rights), the server's own certificate will do for a look with a browser, not for Excel.
+ */
+async function developmentServer(env) {
+  if (!env.WEBPACK_SERVE) return undefined;
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  let options = {};
+  try {
+    options = await getHttpsServerOptions();
+  } catch (error) {
+    console.warn(`Excel will not trust this server: ${error.message}`);
+  }
   return {
     host: 'localhost',
     port: 3000,
-    server: { type: 'https', options: await getHttpsServerOptions() },
+    server: { type: 'https', options },
     headers: { 'Access-Control-Allow-Origin': '*' },
     static: false,
   };

@@ -80,6 +80,7 @@ function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
     print.orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
+  layout.setPrintMargins(Excel.PrintMarginUnit.points, print.margins);
   layout.setPrintArea(rangeText(print.area));
   layout.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
   const { defaultForAllPages } = layout.headersFooters;

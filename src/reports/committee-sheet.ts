@@ -55,6 +55,9 @@ const smallestScale = 0.68;
 /** A table that fits on a screen needs no frozen header, which would only take its room. */
 const rowsOnScreen = 20;
 
+/** Narrow ones, so that a province's fourteen committees and their total stand on one page turned sideways. */
+const pageMargins = { left: 42, right: 36, top: 36, bottom: 42, header: 18, footer: 20 };
+
 /** Letterhead, title, source line, table, notes, signature and chart, from top to bottom. */
 export function committeeSheet(
   wish: CommitteeSheetWish,
@@ -99,6 +102,7 @@ export function committeeSheet(
     print: {
       orientation: orientationFor(columnWidths),
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: columnWidths.length - 1 },
+      margins: pageMargins,
       titleRows: { first: body.headerRow, last: body.headerRow + 1 },
       footerLeft: footerText(wish.name),
       footerCenter: '',

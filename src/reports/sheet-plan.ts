@@ -93,6 +93,15 @@ export interface PlanSeries {
 export interface PlanPrint {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly area: CellRange;
+  /** Points, from the edges of the paper. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Rows repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly footerLeft: string;

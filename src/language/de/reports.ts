@@ -31,7 +31,7 @@ export const reports: Texts['reports'] = {
     year === null ? 'Mitglieder Ende des Vorjahres' : `Mitglieder Ende ${year}`,
   membersNow: 'Mitglieder heute',
   ratio: 'Quote',
-  band: (low, high) => `Spanne ${low}–${high}`,
+  band: (low, high) => `Spanne\n${low}–${high}`,
   exceeded: '▲ Übertroffen',
   reached: '● Erreicht',
   missed: '▼ Verfehlt',

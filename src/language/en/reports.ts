@@ -31,7 +31,7 @@ export const reports: Texts['reports'] = {
     year === null ? 'Members at the end of the previous year' : `Members at the end of ${year}`,
   membersNow: 'Members now',
   ratio: 'Ratio',
-  band: (low, high) => `Band ${low}–${high}`,
+  band: (low, high) => `Band\n${low}–${high}`,
   exceeded: '▲ Exceeded',
   reached: '● Reached',
   missed: '▼ Missed',

@@ -33,7 +33,7 @@ export const reports = {
     year === null ? 'Đảng viên cuối năm trước' : `Đảng viên cuối năm ${year}`,
   membersNow: 'Đảng viên hiện có',
   ratio: 'Tỷ lệ',
-  band: (low: string, high: string) => `Khung ${low}–${high}`,
+  band: (low: string, high: string) => `Khung\n${low}–${high}`,
   exceeded: '▲ Vượt',
   reached: '● Đạt',
   missed: '▼ Chưa đạt',
