@@ -4,8 +4,8 @@ import { Book } from '../../workbench/book/book';
 import type { BookData } from '../../workbench/book/book-data';
 import { createUniver } from '../../workbench/book/create-univer';
 import type { BookOptions } from '../../workbench/book/book';
-import type { FunctionsMetadata } from '../../workbench/protocol/functions-metadata';
 import { Host } from '../../workbench/protocol/host';
+import type { HostOptions } from '../../workbench/protocol/host';
 import type { NodeOffice } from '../../workbench/protocol/node-transport';
 import { startOfficeInNode } from '../../workbench/protocol/node-transport';
 
@@ -53,11 +53,15 @@ export interface OpenOffice {
 
 export async function openOffice(
   data: BookData = bookData(),
-  options: BookOptions & { readonly functions?: FunctionsMetadata } = {},
+  options: BookOptions & Partial<Pick<HostOptions, 'functions' | 'blankCells'>> = {},
 ): Promise<OpenOffice> {
   const univer = createUniver();
   const book = await Book.open(univer, data, options);
-  const host = new Host({ book, functions: options.functions ?? { functions: [] } });
+  const host = new Host({
+    book,
+    functions: options.functions ?? { functions: [] },
+    blankCells: options.blankCells ?? 'web',
+  });
   const office = await startOfficeInNode(host);
   return {
     univer,

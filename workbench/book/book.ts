@@ -9,7 +9,8 @@ import type {
 } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
-import { lastSheetColumn, lastSheetRow } from './address';
+import { AddInFunctions } from './add-in-functions';
+import { areaText, lastSheetColumn, lastSheetRow, sheetNameInAddress } from './address';
 import type { BookData } from './book-data';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
@@ -41,6 +42,7 @@ export class Book {
   readonly merges: Merges;
   readonly names: Names;
   readonly view: View;
+  readonly functions: AddInFunctions;
   /** Charts, print setup, conditional formats and protection. */
   readonly side: SideStore;
 
@@ -57,6 +59,7 @@ export class Book {
     this.merges = new Merges(handle, this.writes, this.cells);
     this.names = new Names(handle, this.sheets, this.calculation);
     this.view = new View(handle, this.sheets);
+    this.functions = new AddInFunctions(handle, this.calculation);
     this.side = new SideStore(handle, opened.extras);
   }
 
@@ -69,9 +72,16 @@ export class Book {
     const book = new Book(handle, data, options.culture ?? cultures['vi-VN']);
     putSpills(handle, data.spills, spilled);
     book.names.load(data.names);
+    book.calculation.calculateEmpty();
     if (book.sheets.has(data.activeSheetId)) book.sheets.activate(data.activeSheetId);
     await book.settle();
     return book;
+  }
+
+  /** `Sheet1!A1`, as Office.js writes the address of a cell. */
+  addressOf(sheetId: string, row: number, column: number): string {
+    const area = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+    return `${sheetNameInAddress(this.sheets.name(sheetId))}!${areaText(area)}`;
   }
 
   /** Resolves when every change so far is calculated; at once when nothing is pending. */
@@ -109,6 +119,7 @@ export class Book {
   /** Closes the workbook and its Univer, after the calculation: Univer ends the process when it is disposed of during one. */
   async dispose(): Promise<void> {
     await this.settle();
+    this.functions.dispose();
     this.calculation.dispose();
     this.handle.univer.dispose();
   }

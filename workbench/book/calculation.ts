@@ -1,5 +1,6 @@
 import type { IDisposable } from '@univerjs/core';
 import {
+  FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -28,6 +29,7 @@ const formatTriggers: ReadonlySet<unknown> = new Set([
 export class Calculation {
   private changed = false;
   private running = 0;
+  private holds = 0;
   private waiting: (() => void)[] = [];
   private readonly subscription: IDisposable;
   private readonly completedListeners = new Set<() => void>();
@@ -50,7 +52,7 @@ export class Calculation {
   }
 
   get isSettled(): boolean {
-    return !this.changed && this.running === 0;
+    return !this.changed && this.running === 0 && this.holds === 0;
   }
 
   /** Resolves when every change so far is calculated and its results stand in the cells; at once when nothing is pending. */
@@ -65,6 +67,18 @@ export class Calculation {
     return () => this.completedListeners.delete(listener);
   }
 
+  /** Keeps everyone waiting who settles: values are still to come from elsewhere. Ended by what it gives. */
+  hold(): () => void {
+    this.holds += 1;
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.holds -= 1;
+      void Promise.resolve().then(() => this.tellWaiting());
+    };
+  }
+
   /** Calculates every formula anew, as Excel does on `calculate(Full)`. */
   calculateAll(): void {
     this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, {
@@ -73,10 +87,21 @@ export class Calculation {
     });
   }
 
+  /** Calculates the formulas that were opened without a value; the values of the others are kept. */
+  calculateEmpty(): void {
+    const dirtyRanges = this.handle.injector.get(FormulaDataModel).getFormulaDirtyRanges();
+    if (dirtyRanges.length === 0) return;
+    this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, { ...nothingDirty, dirtyRanges });
+  }
+
   /** Calculates the formulas of these cells anew, and what depends on them. */
   calculateCells(cells: readonly { sheetId: string; row: number; column: number }[]): void {
     this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, {
       ...nothingDirty,
+      // What a formula depends on is kept from when it was read last, perhaps before its function was known.
+      clearDependencyTreeCache: {
+        [this.handle.unitId]: Object.fromEntries(cells.map(({ sheetId }) => [sheetId, '1'])),
+      },
       dirtyRanges: cells.map(({ sheetId, row, column }) => ({
         unitId: this.handle.unitId,
         sheetId,
@@ -103,6 +128,10 @@ export class Calculation {
   private tellIfSettled(): void {
     if (this.running > 0) return;
     for (const listener of this.completedListeners) listener();
+    this.tellWaiting();
+  }
+
+  private tellWaiting(): void {
     if (!this.isSettled) return;
     const waiting = this.waiting;
     this.waiting = [];

@@ -1,51 +1,96 @@
 import type { Book } from '../book/book';
 import { answerBatch } from './batch-engine';
+import type { BlankCells } from './function-arguments';
+import { FunctionBroker } from './function-broker';
 import type { FunctionsMetadata } from './functions-metadata';
 import type { RequestBody, ResponseBody, RichApiMessage } from './messages';
-import type { OfficeObject } from './office-object';
-import { notFound } from './office-object';
+import { ObjectPathType } from './messages';
 import { Session } from './session';
+import type { RuntimeState } from './types/services';
+import { customFunctionsService, serviceObject } from './types/services';
 import { workbookObject } from './types/workbook';
 
 export interface HostOptions {
   readonly book: Book;
   /** The add-in's functions.json; `{ functions: [] }` for an add-in without functions. */
   readonly functions: FunctionsMetadata;
+  /** What a blank cell is for a function; default `web`, which this host is. */
+  readonly blankCells?: BlankCells;
 }
+
+type MessageListener = (entries: RichApiMessage[]) => void;
 
 /** Excel's part for one add-in: answers the batches of the genuine office.js over a workbook. */
 export class Host {
   readonly book: Book;
   private readonly session: Session;
-  private readonly listeners = new Set<(entries: RichApiMessage[]) => void>();
+  private readonly broker: FunctionBroker;
+  private readonly state: RuntimeState = { shown: 'Visible', start: 'Inactive' };
+  private readonly listeners = new Set<MessageListener>();
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: HostOptions) {
     this.book = options.book;
     this.session = new Session(options.book);
+    this.broker = new FunctionBroker(
+      options.book,
+      options.functions,
+      options.blankCells ?? 'web',
+      (entries) => this.send(entries),
+    );
   }
 
   /** Answers one batch; batches are carried out one after another, in the order in which they came. */
   handle(body: RequestBody): Promise<ResponseBody> {
+    // The one exception: a read may wait for the functions' results, which must not stand behind it in the queue.
+    if (isForCustomFunctions(body)) return this.answer(body);
     const answer = this.queue.then(() => this.answer(body));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
 
   /** What the host has to tell the library without being asked. Gives what ends the subscription. */
-  onMessages(listener: (entries: RichApiMessage[]) => void): () => void {
+  onMessages(listener: MessageListener): () => void {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size === 0) this.broker.abandon();
+    };
+  }
+
+  /**
+   * The add-in has associated its functions: formulas that call them are calculated from now on, those that the
+   * workbook was opened with at once. In a browser the library says so itself; in Node, call it after the add-in's start.
+   */
+  functionsReady(): void {
+    this.broker.ready();
+  }
+
+  /** The message that a function gave with the error that a cell shows; empty when there is none. */
+  functionMessage(sheetId: string, row: number, column: number): string {
+    return this.broker.messageAt({ sheetId, row, column });
   }
 
   private async answer(body: RequestBody): Promise<ResponseBody> {
-    const response = await answerBatch(body, this.session, {
-      globalObject: workbookObject(),
-      newObject: (typeName): OfficeObject => {
-        throw notFound(typeName, 'newObject');
-      },
-    });
-    this.book.writes.flush();
-    return response;
+    try {
+      return await answerBatch(body, this.session, {
+        globalObject: workbookObject(),
+        newObject: (typeName) => serviceObject(typeName, this.broker, this.state),
+      });
+    } finally {
+      this.book.writes.flush();
+    }
   }
+
+  private send(entries: RichApiMessage[]): void {
+    // With no add-in connected nobody would ever answer.
+    if (this.listeners.size === 0) this.broker.abandon();
+    for (const listener of this.listeners) listener(entries);
+  }
+}
+
+function isForCustomFunctions(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).some(
+    (path) => path.ObjectPathType === ObjectPathType.NewObject && path.Name === customFunctionsService,
+  );
 }

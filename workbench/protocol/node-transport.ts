@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Host } from './host';
+import { followLibraryTimers, libraryName } from './library-timers';
 import type { RequestBody, ResponseBody } from './messages';
 
 /** Office.js in this Node process, connected to a host. */
@@ -49,9 +50,11 @@ export async function startOfficeInNode(host: Host): Promise<NodeOffice> {
   globals.navigator ??= { userAgent: 'node' };
   globals.CustomFunctions = customFunctions();
   // `vm.runInThisContext` would run in another realm under jest; an indirect eval runs in this one.
+  const stopTimers = followLibraryTimers();
   try {
-    (0, eval)(librarySource());
+    (0, eval)(`${librarySource()}\n//# sourceURL=${libraryName}`);
   } catch (failure) {
+    stopTimers();
     restore();
     throw failure;
   }
@@ -61,6 +64,7 @@ export async function startOfficeInNode(host: Host): Promise<NodeOffice> {
   return Promise.resolve({
     stop: (): void => {
       unsubscribe();
+      stopTimers();
       restore();
     },
   });
@@ -120,18 +124,20 @@ function librarySource(): string {
   const root = createRequire(path.join(process.cwd(), 'package.json')).resolve(
     '@microsoft/office-js/package.json',
   );
-  return readFileSync(path.join(path.dirname(root), 'dist', 'excel-web-16.00.debug.js'), 'utf8');
+  return readFileSync(path.join(path.dirname(root), 'dist', libraryName), 'utf8');
 }
 
 /** The library leaves some forty names on the global object and fails when it finds its own from a former start. */
 function keepGlobals(): () => void {
-  const before = Object.getOwnPropertyDescriptors(globalThis);
+  const names = new Set(Object.getOwnPropertyNames(globalThis));
+  const replaced = Object.getOwnPropertyDescriptors(globalThis as Globals);
   return () => {
     for (const name of Object.getOwnPropertyNames(globalThis)) {
-      if (!Object.hasOwn(before, name)) Reflect.deleteProperty(globalThis, name);
+      if (!names.has(name)) Reflect.deleteProperty(globalThis, name);
     }
-    for (const [name, descriptor] of Object.entries(before)) {
-      if (descriptor.configurable) Object.defineProperty(globalThis, name, descriptor);
+    for (const name of ['window', 'document', 'navigator'] as const) {
+      const descriptor = replaced[name];
+      if (descriptor?.configurable) Object.defineProperty(globalThis, name, descriptor);
     }
   };
 }

@@ -51,6 +51,8 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
       book.sheets.setTabColor(sheetId, color === '' ? '' : readColor(color, value.member));
     },
     ShowGridlines: ({ sheetId }, value, { book }) => book.sheets.showGridlines(sheetId, value.boolean(0)),
+    // What the library sends for `showGridlines = …` (its `Worksheet_ShowGridlines_Set`); it reads the property above.
+    Gridlines: ({ sheetId }, value, { book }) => book.sheets.showGridlines(sheetId, value.boolean(0)),
   },
   methods: {
     Activate: ({ sheetId }, _args, { book }) => book.sheets.activate(sheetId),
