@@ -13,6 +13,7 @@ import type { AddInStart } from './app-context';
 import { showCharts } from './chart-layer';
 import { showDataBars } from './data-bar-rules';
 import { emptyBook } from './empty-book';
+import { withLayoutPause } from './layout-pause';
 import { memorySettings } from './memory-settings';
 import type { PageFrame } from './page-frame';
 import { localeOf, type PageLanguage } from './page-language';
@@ -76,7 +77,7 @@ export async function openSession(
   const host = new Host({ book, functions });
   const addIn = startAddIn({
     area: frame.paneArea,
-    host,
+    host: withLayoutPause(host, book),
     title: manifest.displayName,
     settings: memorySettings(),
     onFault,
