@@ -21,6 +21,9 @@ const modulesOnly = [
 
 const shared = {
   testEnvironment: 'node',
+  // Univer keeps a timer of one second after it is disposed of. Jest's cleaning would by then have put warnings in place of
+  // the globals that the timer reads, and the warnings themselves read one.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
   transform: {
     '^.+\\.(t|j)sx?$': [
@@ -38,6 +41,8 @@ const shared = {
 };
 
 export default {
+  // An upper bound for what hangs; nothing takes that long when it works.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -11,8 +11,8 @@ export function formatSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     range.format.columnWidth = pointsOfCharacters(characters);
   });
   for (const format of plan.formats) formatRange(rangeOn(sheet, format.range), format);
-  for (const { row, points } of plan.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+  for (const { row, rows, points } of rowRuns(plan.rowHeights)) {
+    sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow().format.rowHeight = points;
   }
   for (const merge of plan.merges) rangeOn(sheet, merge).merge(false);
   for (const bar of plan.dataBars) addDataBar(rangeOn(sheet, bar.range), bar);
@@ -22,6 +22,17 @@ export function formatSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function rangeOn(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
   return sheet.getRange(rangeText(range));
+}
+
+/** Neighbouring rows of the same height together: most rows of a table are alike, and each range is work for Excel. */
+function rowRuns(heights: SheetPlan['rowHeights']): { row: number; rows: number; points: number }[] {
+  const runs: { row: number; rows: number; points: number }[] = [];
+  for (const { row, points } of heights.toSorted((a, b) => a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && last.points === points && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1, points });
+  }
+  return runs;
 }
 
 /**
