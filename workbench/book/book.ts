@@ -10,7 +10,7 @@ import type {
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
 import { AddInFunctions } from './add-in-functions';
-import { areaText, lastSheetColumn, lastSheetRow, sheetNameInAddress } from './address';
+import { areaText, sheetNameInAddress } from './address';
 import type { BookData } from './book-data';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
@@ -24,7 +24,7 @@ import { Sheets } from './sheets';
 import type { SideListener } from './side-store';
 import { SideStore } from './side-store';
 import { exportSpills, putSpills, takeOutSpills } from './spills';
-import { UniverHandle } from './univer-handle';
+import { UniverHandle, smallestSheet } from './univer-handle';
 import { View } from './view';
 
 export interface BookOptions {
@@ -65,7 +65,7 @@ export class Book {
 
   /** Opens the data in Univer, which may hold only one workbook at a time. `data` itself is left as it is. */
   static async open(univer: Univer, data: BookData, options: BookOptions = {}): Promise<Book> {
-    const snapshot = inExcelsSize(Tools.deepClone(data.workbook));
+    const snapshot = withRoom(Tools.deepClone(data.workbook));
     const spilled = takeOutSpills(snapshot, data.spills);
     const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     const handle = new UniverHandle(univer, workbook);
@@ -125,11 +125,16 @@ export class Book {
   }
 }
 
-/** Excel's sheets all have the same size; Univer refuses what lies beyond the size that a sheet says. */
-function inExcelsSize(workbook: IWorkbookData): IWorkbookData {
+/** Sheets of a file say how far their cells reach, or nothing: none is smaller than what a person would expect to type in. */
+function withRoom(workbook: IWorkbookData): IWorkbookData {
   for (const sheet of Object.values(workbook.sheets)) {
-    sheet.rowCount = lastSheetRow + 1;
-    sheet.columnCount = lastSheetColumn + 1;
+    const rows = Object.keys(sheet.cellData ?? {}).map(Number);
+    const columns = Object.values(sheet.cellData ?? {}).flatMap((line) => Object.keys(line).map(Number));
+    // `Math.max(...)` of a large sheet's rows would overflow the stack.
+    const last = (numbers: readonly number[]): number =>
+      numbers.reduce((most, one) => Math.max(most, one), 0);
+    sheet.rowCount = Math.max(smallestSheet.rowCount, last(rows) + 1);
+    sheet.columnCount = Math.max(smallestSheet.columnCount, last(columns) + 1);
   }
   return workbook;
 }

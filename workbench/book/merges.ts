@@ -33,6 +33,7 @@ export class Merges {
   /** Makes one cell of the area, or of each of its rows when `across`; only the upper left content stays, as in Excel. */
   merge(sheetId: string, area: Area, across: boolean): void {
     this.writes.flush();
+    this.handle.ensureSize(sheetId, area.lastRow, area.lastColumn);
     this.unmerge(sheetId, area);
     const areas: Area[] = [];
     if (across) {

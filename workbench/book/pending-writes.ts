@@ -54,6 +54,7 @@ export class PendingWrites {
     const styles = [...this.styles];
     this.contents.clear();
     this.styles.clear();
+    for (const [sheetId, cellValue] of [...styles, ...contents]) this.makeRoom(sheetId, cellValue);
     for (const [subUnitId, cellValue] of styles) {
       // The trigger tells the formula engine that no value changes with it.
       this.handle.mutate(SetRangeValuesMutation.id, {
@@ -66,6 +67,16 @@ export class PendingWrites {
     for (const [subUnitId, cellValue] of contents) {
       this.handle.mutate(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
     }
+  }
+
+  private makeRoom(sheetId: string, matrix: Matrix): void {
+    let lastColumn = 0;
+    let lastRow = 0;
+    for (const [row, line] of Object.entries(matrix)) {
+      lastRow = Math.max(lastRow, Number(row));
+      for (const column of Object.keys(line ?? {})) lastColumn = Math.max(lastColumn, Number(column));
+    }
+    this.handle.ensureSize(sheetId, lastRow, lastColumn);
   }
 }
 

@@ -10,9 +10,9 @@ import {
   SetWorksheetOrderMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
-import { lastSheetColumn, lastSheetRow } from './address';
 import { OfficeFailure, invalidArgument } from './office-failure';
 import type { UniverHandle } from './univer-handle';
+import { smallestSheet } from './univer-handle';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -214,13 +214,12 @@ export function newOfficeId(): string {
   return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}}`;
 }
 
-/** A sheet of Excel's own size: a smaller one makes Univer refuse ranges that Excel takes. */
+/** An empty sheet with Excel's standard column and row. */
 export function newSheet(id: string, name: string): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
     id,
     name,
-    rowCount: lastSheetRow + 1,
-    columnCount: lastSheetColumn + 1,
+    ...smallestSheet,
     defaultColumnWidth: standardWidth,
     defaultRowHeight: standardHeight,
     cellData: {},

@@ -1,4 +1,5 @@
 import { SetFrozenMutation, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { lastSheetColumn, lastSheetRow } from './address';
 import type { Area } from './book-data';
 import { rangeOf } from './formats';
 import type { Sheets } from './sheets';
@@ -39,14 +40,13 @@ export class View {
     if (!range) return { sheetId, area: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } };
     // Univer writes NaN where a whole row or column is selected.
     const edge = (value: number, instead: number): number => (Number.isNaN(value) ? instead : value);
-    const worksheet = this.handle.worksheet(sheetId);
     return {
       sheetId,
       area: {
         firstRow: edge(range.startRow, 0),
         firstColumn: edge(range.startColumn, 0),
-        lastRow: edge(range.endRow, worksheet.getRowCount() - 1),
-        lastColumn: edge(range.endColumn, worksheet.getColumnCount() - 1),
+        lastRow: edge(range.endRow, lastSheetRow),
+        lastColumn: edge(range.endColumn, lastSheetColumn),
       },
     };
   }
@@ -54,6 +54,9 @@ export class View {
   /** Shows the sheet and selects the area on it. */
   select(sheetId: string, area: Area): void {
     this.sheets.activate(sheetId);
+    if (area.lastRow < lastSheetRow && area.lastColumn < lastSheetColumn) {
+      this.handle.ensureSize(sheetId, area.lastRow, area.lastColumn);
+    }
     const primary = {
       ...rangeOf({ ...area, lastRow: area.firstRow, lastColumn: area.firstColumn }),
       actualRow: area.firstRow,
