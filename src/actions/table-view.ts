@@ -5,7 +5,6 @@ import { fill } from '../language/fill';
 import { formatCount, formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
 import type { Fraction } from '../measures/fraction';
-import type { Standing } from '../measures/standing';
 import {
   admissionResults,
   committeesOf,
@@ -13,6 +12,7 @@ import {
   type AdmissionResults,
   type CommitteeResult,
 } from '../reports/admission-results';
+import { bandEnds, standingText } from '../reports/report-columns';
 import type { ReportSettings } from '../reports/report-settings';
 import type { ReportName } from '../reports/sheet-plan';
 import { reportsFor, tableId } from './report-choice';
@@ -85,15 +85,15 @@ function attainmentLine({ total }: AdmissionResults, settings: ReportSettings): 
 }
 
 function ratioLine({ total, membersBase }: AdmissionResults, settings: ReportSettings): string[] {
-  const { language, decimals, band } = settings;
+  const { language, decimals } = settings;
   if (!total.ratio.ok || total.band === null || membersBase === null) return [];
   const { pane } = textsOf(language);
-  const bandText = `${formatPercent(band.low, 0, language)}–${formatPercent(band.high, 0, language)}`;
+  const [low, high] = bandEnds(settings);
   return [
     fill(pane.data.ratioOfTotal, {
       ratio: formatPercent(total.ratio.value, decimals, language),
       denominator: pane.denominators[membersBase],
-      band: fill(pane.bands[total.band], { band: bandText }),
+      band: fill(pane.bands[total.band], { band: `${low}–${high}` }),
     }),
   ];
 }
@@ -111,11 +111,7 @@ function figureRow(
     ratio: percent(valueOf(ratio)),
     standing:
       results.standingBy === 'attainment'
-        ? standingText(attainmentStanding, results.attainmentCount)
-        : standingText(ratioStanding, results.ratioCount),
+        ? attainmentStanding && standingText(attainmentStanding, results.attainmentCount)
+        : ratioStanding && standingText(ratioStanding, results.ratioCount),
   };
-}
-
-function standingText(standing: Standing | null, count: number): string | null {
-  return standing && `${String(standing.standing)}/${String(count)}`;
 }

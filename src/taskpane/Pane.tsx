@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Tab, TabList, Title3, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Language } from '../language/language';
 import { textsOf } from '../language/text';
@@ -13,7 +13,8 @@ import { VersionLine } from './VersionLine';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  title: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  // Excel itself shows the add-in's name above the pane; the heading is for those who hear the page.
+  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   content: {
     flexGrow: 1,
     display: 'flex',
@@ -31,18 +32,18 @@ export function Pane({ language }: { language: Language }) {
   const { state, choose, scanWorkbook, write, show, closeProblem } = usePane(language);
   const isBusy = state.busy !== null;
   return (
-    <div className={styles.pane}>
-      <Title3 as="h1" className={styles.title}>
-        {texts.title}
-      </Title3>
+    <main className={styles.pane}>
+      <h1 className={styles.heading}>{texts.title}</h1>
       <TabList
         selectedValue={state.tab}
         onTabSelect={(_, { value }) => {
           choose(value as PaneTab);
         }}
       >
-        <Tab value="data">{texts.tabs.data}</Tab>
-        <Tab value="checks">
+        <Tab value="data" id="tab-data">
+          {texts.tabs.data}
+        </Tab>
+        <Tab value="checks" id="tab-checks">
           {texts.tabs.checks}
           {state.findings.length > 0 && (
             <Badge className={styles.count} size="small" appearance="tint" color="informative">
@@ -50,9 +51,11 @@ export function Pane({ language }: { language: Language }) {
             </Badge>
           )}
         </Tab>
-        <Tab value="reports">{texts.tabs.reports}</Tab>
+        <Tab value="reports" id="tab-reports">
+          {texts.tabs.reports}
+        </Tab>
       </TabList>
-      <main className={styles.content} aria-busy={isBusy}>
+      <div className={styles.content} role="tabpanel" aria-labelledby={`tab-${state.tab}`} aria-busy={isBusy}>
         <div aria-live="polite">
           {state.busy && <BusyLine text={texts.busy[state.busy]} />}
           {state.problem && (
@@ -87,8 +90,8 @@ export function Pane({ language }: { language: Language }) {
             onShow={show}
           />
         )}
-      </main>
+      </div>
       <VersionLine template={texts.version} />
-    </div>
+    </main>
   );
 }

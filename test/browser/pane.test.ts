@@ -20,9 +20,12 @@ async function accessibilityFaults(workbench: OpenWorkbench): Promise<string[]> 
   await pane.evaluate(axeSource);
   return pane.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run: (context: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
-    const { violations } = await axe.run();
+    // Fluent's keyboard library keeps two unseen elements that only pass the focus on to the page around.
+    const { violations } = await axe.run({ exclude: '[data-tabster-dummy]' });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
@@ -35,7 +38,7 @@ test(
     await pane.click('text=Tìm bảng kết nạp');
     await pane.waitForSelector('text=2.071/2.000 = 103,6% chỉ tiêu');
     await pane.waitForSelector('text=2.030/2.000 = 101,5% chỉ tiêu');
-    expect(await pane.locator('text=trên khung 3%–4%').count()).toBeGreaterThanOrEqual(2);
+    expect(await pane.locator('text=trên khung 3–4%').count()).toBeGreaterThanOrEqual(2);
     const central = pane.locator('section', { hasText: '67 đảng bộ 2022' });
     await central.locator('summary', { hasText: 'Số liệu từng đảng bộ' }).click();
     await central.locator('tr', { hasText: 'Bình Thuận' }).locator('text=3/67').waitFor();

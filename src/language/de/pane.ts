@@ -2,7 +2,7 @@ import type { pane as vietnamese } from '../vi/pane';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
-  title: 'Ergebnisse und Ziele',
+  title: 'Zielerreichung für Excel',
   start: {
     heading: 'Von den Zahlen zum Bericht',
     steps: [

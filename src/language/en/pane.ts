@@ -2,7 +2,7 @@ import type { pane as vietnamese } from '../vi/pane';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
-  title: 'Results and targets',
+  title: 'Attainment for Excel',
   start: {
     heading: 'From your figures to the report',
     steps: [

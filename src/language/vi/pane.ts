@@ -1,6 +1,6 @@
 /** Texts of the task pane. */
 export const pane = {
-  title: 'Kết quả & chỉ tiêu',
+  title: 'Chỉ tiêu kết nạp đảng viên',
   start: {
     heading: 'Từ bảng số liệu đến báo cáo',
     steps: [
@@ -30,7 +30,10 @@ export const pane = {
     write: 'Lập báo cáo',
     showRange: 'Xem vùng {address}',
   },
-  denominators: { 'members-previous-year': 'trên đảng viên cuối năm trước', 'members-now': 'trên đảng viên hiện có' },
+  denominators: {
+    'members-previous-year': 'trên đảng viên cuối năm trước',
+    'members-now': 'trên đảng viên hiện có',
+  },
   bands: {
     below: 'dưới khung {band}',
     within: 'trong khung {band}',
