@@ -74,6 +74,68 @@ test('what the add-in writes through the genuine library stands in the grid, and
   await workbench.page.getByText('Tổng hợp', { exact: true }).first().waitFor();
 });
 
+test('a chart stands at its cells, moves with them when the grid scrolls, and follows their values', async () => {
+  const workbench = await harness.open({ workbook: null });
+  await excelRun(workbench, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:B3').values = [
+      ['Tuy Phong', 169],
+      ['La Gi', 125],
+      ['Phú Quý', 39],
+    ];
+    // 40 points are 53 1/3 pixels; the layout must know of it although both come in one batch.
+    sheet.getRange('A1:A3').format.rowHeight = 40;
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Auto');
+    chart.title.text = 'Kết nạp theo đảng bộ';
+    chart.setPosition('B5', 'G18');
+    await context.sync();
+  });
+  const picture = workbench.page.getByRole('img', { name: 'Kết nạp theo đảng bộ' });
+  await picture.waitFor();
+  const place = await excelRun(workbench, async (context) => {
+    const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0);
+    chart.load('top,left,width,height');
+    await context.sync();
+    return { top: chart.top, left: chart.left, width: chart.width, height: chart.height };
+  });
+  // Three rows of 40 points, a fourth of the standard height.
+  expect(place.top).toBeGreaterThan(120);
+  const before = await picture.boundingBox();
+  const sheet = await sheetCanvas(workbench);
+  const isNear = (pixels: number | undefined, points: number, most: number) =>
+    Math.abs((pixels ?? Infinity) - (points * 96) / 72) <= most;
+  // The column headers are 20 pixels high; the row headers' width grows with the digits of the rows' numbers.
+  expect(isNear(before?.width, place.width, 2)).toBe(true);
+  expect(isNear(before?.height, place.height, 2)).toBe(true);
+  expect(isNear((before?.y ?? 0) - sheet.top - 20, place.top, 2)).toBe(true);
+  expect(isNear((before?.x ?? 0) - sheet.left - 50, place.left, 10)).toBe(true);
+  expect(await heightsOfColumns(workbench)).toHaveLength(3);
+  await workbench.screenshot('chart');
+  await workbench.page.mouse.move(400, 700);
+  await workbench.page.mouse.wheel(0, 60);
+  await workbench.page.waitForFunction(
+    (top) => (document.querySelector('.chart-clip svg')?.getBoundingClientRect().top ?? 0) <= top - 55,
+    before?.y ?? 0,
+  );
+  const [first] = await heightsOfColumns(workbench);
+  await workbench.typeIntoCell('B1', '60');
+  await workbench.page.waitForFunction(
+    (former) => document.querySelector('.chart-clip rect[fill="#4472C4"]')?.getAttribute('height') !== former,
+    first,
+  );
+  expect(await workbench.problems()).toEqual([]);
+});
+
+test('a ribbon button calls the function that the add-in has associated, and nothing is at fault', async () => {
+  const workbench = await harness.open();
+  await workbench.pane();
+  await workbench.page.getByRole('button', { name: 'Cập nhật báo cáo' }).click();
+  // Disabled until the add-in has said that the command is completed.
+  await workbench.page.locator('.ribbon:disabled').waitFor({ state: 'detached' });
+  expect(await workbench.page.getByRole('alert').isVisible()).toBe(false);
+  expect(await workbench.problems()).toEqual([]);
+});
+
 test('a typed formula with the add-in’s own function shows the value that the add-in computes', async () => {
   const workbench = await harness.open();
   await workbench.pane();
@@ -146,6 +208,26 @@ test('the pane is as wide as Excel allows, by keyboard too, and can be closed an
   await workbench.page.locator('.ribbon').first().click();
   expect(await workbench.page.locator('.pane').isVisible()).toBe(true);
 });
+
+/** Upper left corner of the grid's own canvas, the largest in the page. */
+function sheetCanvas(workbench: OpenWorkbench): Promise<{ top: number; left: number }> {
+  return workbench.page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.grid canvas')].map((canvas) =>
+      canvas.getBoundingClientRect(),
+    );
+    const [largest] = boxes.sort((a, b) => b.height - a.height);
+    return { top: largest?.top ?? NaN, left: largest?.left ?? NaN };
+  });
+}
+
+/** As drawn, in the order of the categories; the legend's sign is a square of ten pixels. */
+function heightsOfColumns(workbench: OpenWorkbench): Promise<(string | null)[]> {
+  return workbench.page.evaluate(() =>
+    [...document.querySelectorAll('.chart-clip rect[fill="#4472C4"]')]
+      .filter((rect) => rect.getAttribute('width') !== '10')
+      .map((rect) => rect.getAttribute('height')),
+  );
+}
 
 /** Waits until the cell shows the text; a cell that never does makes the test fail with what it shows instead. */
 async function expectText(

@@ -1,5 +1,6 @@
 import { LocaleType } from '@univerjs/core';
 import { emptyExtras, type BookData } from '../book/book-data';
+import { newSheet } from '../book/sheets';
 
 /** A workbook with one empty sheet, as Excel opens it. */
 export function emptyBook(): BookData {
@@ -12,7 +13,7 @@ export function emptyBook(): BookData {
       locale: LocaleType.EN_US,
       styles: {},
       sheetOrder: [id],
-      sheets: { [id]: { id, name: 'Sheet1', cellData: {} } },
+      sheets: { [id]: newSheet(id, 'Sheet1') },
     },
     extras: { [id]: emptyExtras },
     names: [],

@@ -7,7 +7,8 @@ import './page.css';
 export interface FrameActions {
   readonly openFile: (file: File) => void;
   readonly save: () => void;
-  readonly pressButton: (button: RibbonButton) => void;
+  /** Settles when the add-in is done; the button cannot be pressed again before. */
+  readonly pressButton: (button: RibbonButton) => Promise<void>;
 }
 
 /** The page around grid and pane: top bar, notices, the resizable pane. */
@@ -131,9 +132,12 @@ function openButton(texts: PageTexts, openFile: (file: File) => void): HTMLEleme
   return holder;
 }
 
-function ribbonButton(described: RibbonButton, press: (button: RibbonButton) => void): HTMLElement {
+function ribbonButton(described: RibbonButton, press: (button: RibbonButton) => Promise<void>): HTMLElement {
   const made = button('', 'ribbon', () => {
-    press(described);
+    made.disabled = true;
+    void press(described).finally(() => {
+      made.disabled = false;
+    });
   });
   made.title = described.tip;
   made.dataset['control'] = described.id;

@@ -27,9 +27,7 @@ const frame = buildFrame(texts, {
   save: () => {
     void save();
   },
-  pressButton: (button) => {
-    void press(button);
-  },
+  pressButton: press,
 });
 
 /** What went wrong behind the scenes: shown, kept for tests, and in the console with its stack. */
