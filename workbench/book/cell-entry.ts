@@ -77,7 +77,9 @@ function readTyped(value: string): CellEntry | null {
   if (!parsed) return null;
   if (typeof parsed.v === 'boolean') return entry({ v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN });
   if (typeof parsed.v !== 'number') return null;
-  return { content: { ...emptyContent, v: parsed.v, t: CellValueType.NUMBER }, format: parsed.z ?? null };
+  // Excel shows every date that is typed with day, month and year in its one short format.
+  const format = parsed.z?.replace(/^mm?\/dd?\/yyyy/, 'm/d/yyyy') ?? null;
+  return { content: { ...emptyContent, v: parsed.v, t: CellValueType.NUMBER }, format };
 }
 
 function text(value: string): ICellData {

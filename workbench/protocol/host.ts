@@ -23,6 +23,8 @@ type MessageListener = (entries: RichApiMessage[]) => void;
 /** Excel's part for one add-in: answers the batches of the genuine office.js over a workbook. */
 export class Host {
   readonly book: Book;
+  /** Ids of the functions that the add-in's metadata describes. */
+  readonly functionIds: readonly string[];
   private readonly session: Session;
   private readonly broker: FunctionBroker;
   private readonly state: RuntimeState = { shown: 'Visible', start: 'Inactive' };
@@ -31,6 +33,7 @@ export class Host {
 
   constructor(options: HostOptions) {
     this.book = options.book;
+    this.functionIds = options.functions.functions.map(({ id }) => id.toUpperCase());
     this.session = new Session(options.book);
     this.broker = new FunctionBroker(
       options.book,
@@ -60,7 +63,7 @@ export class Host {
 
   /**
    * The add-in has associated its functions: formulas that call them are calculated from now on, those that the
-   * workbook was opened with at once. In a browser the library says so itself; in Node, call it after the add-in's start.
+   * workbook was opened with at once. In a browser the library says so itself; the Node transport does when all are there.
    */
   functionsReady(): void {
     this.broker.ready();

@@ -48,7 +48,9 @@ export async function startOfficeInNode(host: Host): Promise<NodeOffice> {
   globals.document ??= {};
   // Node has its own from version 21 on.
   globals.navigator ??= { userAgent: 'node' };
-  globals.CustomFunctions = customFunctions();
+  globals.CustomFunctions = customFunctions((ids) => {
+    if (host.functionIds.length > 0 && host.functionIds.every((id) => ids.has(id))) host.functionsReady();
+  });
   // `vm.runInThisContext` would run in another realm under jest; an indirect eval runs in this one.
   const stopTimers = followLibraryTimers();
   try {
@@ -102,7 +104,7 @@ function bugAnswer(bug: unknown): ResponseBody {
 }
 
 /** `CustomFunctions.associate` lives in office.js, which Node does not load: the library looks for it at its start. */
-function customFunctions(): unknown {
+function customFunctions(associated: (ids: ReadonlySet<string>) => void): unknown {
   const association = {
     mappings: {} as Record<string, unknown>,
     changed: (): void => undefined,
@@ -116,6 +118,7 @@ function customFunctions(): unknown {
       const added = typeof idOrAll === 'string' ? { [idOrAll]: implementation } : idOrAll;
       for (const [id, fn] of Object.entries(added)) association.mappings[id.toUpperCase()] = fn;
       association.changed();
+      associated(new Set(Object.keys(association.mappings)));
     },
   };
 }

@@ -115,6 +115,6 @@ export function isOfficeObject(value: unknown): value is OfficeObject {
 export function notFound(typeName: string, member: string): OfficeFailure {
   return new OfficeFailure(
     'ApiNotFound',
-    `The API you are trying to use could not be found: ${typeName}.${member}.`,
+    `The API you are trying to use could not be found: ${typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}.`,
   );
 }

@@ -148,7 +148,7 @@ test('before the add-in is there a new call shows as busy', async () => {
   associate();
   office.host.functionsReady();
   await office.book.settle();
-  expect(office.book.cells.values(firstSheetId, { firstRow: 0, firstColumn: 3, lastRow: 0, lastColumn: 3 })).toEqual([
-    [8],
-  ]);
+  expect(
+    office.book.cells.values(firstSheetId, { firstRow: 0, firstColumn: 3, lastRow: 0, lastColumn: 3 }),
+  ).toEqual([[8]]);
 });
