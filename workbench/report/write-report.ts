@@ -1,5 +1,4 @@
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { problemOf } from '../../src/actions/problem';
 import { resultJson, type ResultJson } from '../../src/actions/result-json';
@@ -8,9 +7,10 @@ import { writeReports, type WrittenReports } from '../../src/actions/write-repor
 import { fileErrorTexts } from '../files/file-error-texts';
 import { WorkbookFileError } from '../files/workbook-file-error';
 import { HeadlessWorkbook } from '../headless/headless-workbook';
-import type { ReportOptions } from './report-options';
-import { UsageError } from './report-options';
+import { replaceFiles } from './replace-files';
+import { UsageError, type ReportOptions } from './report-options';
 import { reportTexts } from './report-texts';
+import { isSameFile } from './same-file';
 
 /** A file that no report can be made of; the message is for the person, in the language asked for. */
 export class ReportError extends Error {}
@@ -22,9 +22,7 @@ export class ReportError extends Error {}
  * @throws ReportError when the input cannot be read or holds no table; UsageError when the output is the input
  */
 export async function writeReport(options: ReportOptions): Promise<ResultJson> {
-  if (!options.overwrite && (await isSameFile(options.input, options.output))) {
-    throw new UsageError('The output is the input; that needs --overwrite.');
-  }
+  await refuseSameFiles(options);
   const workbook = await open(options);
   try {
     installFunctions(() => options.language);
@@ -40,8 +38,7 @@ export async function writeReport(options: ReportOptions): Promise<ResultJson> {
     }
     refuseEmpty(written.value, options);
     const result = resultJson(written.value, settings);
-    await replaceFile(options.output, await workbook.save());
-    if (options.json !== null) await replaceFile(options.json, `${JSON.stringify(result, null, 2)}\n`);
+    await write(options, await workbook.save(), `${JSON.stringify(result, null, 2)}\n`);
     console.log(texts.written(options.output, result.sheets, result.findings.length));
     return result;
   } finally {
@@ -76,29 +73,21 @@ async function open({ input, language }: ReportOptions): Promise<HeadlessWorkboo
   }
 }
 
-/** Whether both paths lead to the same file, through links too. */
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([realPathOf(a), realPathOf(b)]);
-  return first === second;
-}
-
-async function realPathOf(file: string): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch {
-    // A file that is not there yet has no links to follow.
-    return path.resolve(file);
+async function refuseSameFiles({ input, output, json, overwrite }: ReportOptions): Promise<void> {
+  if (!overwrite && (await isSameFile(input, output))) {
+    throw new UsageError('The output is the input; that needs --overwrite.');
+  }
+  if (json !== null && ((await isSameFile(json, input)) || (await isSameFile(json, output)))) {
+    throw new UsageError('--json names the input or the output.');
   }
 }
 
-/** A reader of the path sees the former file or the whole new one, never a part. */
-async function replaceFile(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = `${file}.${String(process.pid)}.part`;
+async function write({ output, json, language }: ReportOptions, workbook: Uint8Array, result: string) {
+  const files = new Map<string, Uint8Array | string>([[output, workbook]]);
+  if (json !== null) files.set(json, result);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
+    await replaceFiles(files);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    throw new ReportError(reportTexts[language].unwritable((error as Error).message), { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openXlsx } from '../../../workbench/files/open-xlsx';
@@ -105,6 +105,17 @@ test.each([
   await expect(report(input, at('out.xlsx'), '--json', at('r.json'))).rejects.toThrow(input);
   expect(existsSync(at('out.xlsx'))).toBe(false);
   expect(existsSync(at('r.json'))).toBe(false);
+});
+
+test('where the result cannot be written, nothing is', async () => {
+  const options = ['--json', at('missing/r.json')];
+  await expect(report(sample, at('out.xlsx'), ...options)).rejects.toThrow(/Không ghi được/);
+  expect(readdirSync(folder)).toStrictEqual([]);
+});
+
+test('the JSON may not take the place of the input or the output', async () => {
+  await expect(report(sample, at('out.xlsx'), '--json', sample)).rejects.toThrow(/--json/);
+  await expect(report(sample, at('out.xlsx'), '--json', at('out.xlsx'))).rejects.toThrow(/--json/);
 });
 
 test('a year without a table is refused, naming the years that there are', async () => {
