@@ -1,7 +1,7 @@
 import { isWhole, toNumber } from '../measures/fraction';
+import { parseNumber } from '../measures/number-text';
 import type { Field } from './field';
 import type { Finding, FindingCode, Severity } from './finding';
-import { parseNumber } from './numbers';
 import type { CommitteeRow, Figure, Reading, Table, TotalRow } from './table';
 
 /** The counts whose absence or sign keeps a measure from having a value. */

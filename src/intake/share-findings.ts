@@ -1,8 +1,8 @@
 import { follows } from '../measures/follows';
 import { compare, divide, fraction, multiply, subtract, toNumber, type Fraction } from '../measures/fraction';
 import { decimalText, roundHalfAway } from '../measures/rounding';
+import { parseNumber } from '../measures/number-text';
 import type { Finding } from './finding';
-import { parseNumber } from './numbers';
 import { countsOf } from './shares';
 import type { CommitteeRow, Figure, TotalRow } from './table';
 
