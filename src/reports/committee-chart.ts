@@ -9,6 +9,7 @@ import { sameSheetFormula } from './formulas';
 import type { ColumnId } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import { colors, percentFormat, reportFont, sizes } from './report-style';
+import { shortNames } from './short-names';
 import type { PlanCell, PlanChart, RangeFormat } from './sheet-plan';
 import { columnWidthFor } from './text-width';
 
@@ -116,6 +117,7 @@ function helperCells(
   const source = table.columns.get(wish.measure.id);
   if (source === undefined)
     throw new Error(`The chart draws a column "${wish.measure.id}" that the table lacks.`);
+  const names = shortNames(table.committees.map(({ result }) => result.row.committee));
   return [
     { row: table.headerRow, column: first, kind: 'text', text: textsOf(settings.language).reports.chartData },
     ...headings.map((text, index): PlanCell => ({
@@ -130,7 +132,7 @@ function helperCells(
       const number = value === null ? '' : toNumber(value);
       const own = { row, column: first + 1 };
       return [
-        { row, column: first, kind: 'text', text: result.row.committee },
+        { row, column: first, kind: 'text', text: names[index] ?? '' },
         ...(settings.formulas !== 'values'
           ? [
               {
