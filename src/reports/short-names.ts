@@ -7,10 +7,9 @@ export function shortNames(names: readonly string[]): string[] {
   const [first, ...others] = words;
   if (!first || others.length === 0) return [...names];
   const shared = first.findIndex((word, index) => others.some((other) => other[index] !== word));
-  const shortest = words.reduce((least, own) => Math.min(least, own.length), first.length);
-  // At least one word is left of every name, alike as they may be.
-  const cut = Math.min(shared === -1 ? first.length : shared, shortest - 1);
-  return words.map((own) => capitalised(own.slice(cut).join(' ')));
+  // A name that is nothing but the shared words would lose all of itself.
+  if (shared === -1 || words.some(({ length }) => length <= shared)) return [...names];
+  return words.map((own) => capitalised(own.slice(shared).join(' ')));
 }
 
 function capitalised(text: string): string {

@@ -21,7 +21,7 @@ test.each([
   ],
   [
     ['Chi bộ 1', 'Chi bộ 1'],
-    ['1', '1'],
+    ['Chi bộ 1', 'Chi bộ 1'],
   ],
   [[], []],
 ])('%j on an axis are %j', (names, expected) => {
