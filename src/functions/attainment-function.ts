@@ -1,4 +1,3 @@
-import { functionTextsOf } from '../language/function-texts';
 import { attainment } from '../measures/attainment';
 import { measureFunction } from './measure-function';
 
@@ -10,10 +9,6 @@ import { measureFunction } from './measure-function';
  * Where Excel hands an empty cell over as 0 (Windows, Mac), a blank target is #N/A with "the target is 0 or empty", and a
  * blank admitted gives 0.
  */
-export const attainmentFunction = measureFunction(
-  (language) => {
-    const { admitted, target } = functionTextsOf(language).functions.ATTAINMENT.parameters;
-    return [admitted.label, target.label];
-  },
-  ([admitted = null, target = null]) => attainment(admitted, target),
+export const attainmentFunction = measureFunction('ATTAINMENT', ([admitted = null, target = null]) =>
+  attainment(admitted, target),
 );

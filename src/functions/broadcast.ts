@@ -1,5 +1,5 @@
 /** The rows of an argument: a range arrives as an array of rows, a number of a formula as itself or as one row of one. */
-function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }

@@ -1,4 +1,4 @@
-import { fraction, type Fraction } from './fraction';
+import { divide, fraction, multiply, type Fraction } from './fraction';
 
 /** `10 ** decimals`; asking for a negative or broken number of decimals is a bug of the caller. */
 function powerOfTen(decimals: number): bigint {
@@ -22,6 +22,16 @@ function roundedUnits(value: Fraction, decimals: number): bigint {
  */
 export function roundHalfAway(value: Fraction, decimals: number): Fraction {
   return fraction(roundedUnits(value, decimals), powerOfTen(decimals));
+}
+
+/**
+ * The value rounded half away from zero to a decimal place on either side of the point, as Excel's ROUND takes it: 1 is to
+ * tenths, 0 to whole numbers, -1 to tens.
+ */
+export function roundToPlace(value: Fraction, place: number): Fraction {
+  if (place >= 0) return roundHalfAway(value, place);
+  const unit = fraction(powerOfTen(-place));
+  return multiply(roundHalfAway(divide(value, unit), 0), unit);
 }
 
 /**

@@ -7,9 +7,12 @@ import { compare, toNumber, type Fraction } from './fraction';
  */
 export type TieRule = 'competition' | 'dense' | 'ordinal';
 
+/** Whether the greatest or the least value comes first. */
+export type StandingOrder = 'greatest-first' | 'least-first';
+
 /** Where one entry stands. */
 export interface Standing {
-  /** From 1 on; 1 is the greatest value. */
+  /** From 1 on; 1 is the first value of the order, the greatest unless the order says otherwise. */
   readonly standing: number;
   /** Another entry has exactly the same value, under every tie rule. */
   readonly tied: boolean;
@@ -56,23 +59,34 @@ function groupsOfEqual(sorted: readonly Entry[]): Entry[][] {
   return groups;
 }
 
+/** The least value first; equals keep the order of their rows here as well. */
+function ascending(a: Entry, b: Entry): number {
+  return descending(b, a);
+}
+
 /**
- * The standings of the entries by value, the greatest first, ties decided on the exact fractions. An entry without a
- * value (`null`) has no standing and is not counted. Takes the time of one sort.
+ * The standings of the entries by value, the greatest first unless `order` says otherwise, ties decided on the exact
+ * fractions. An entry without a value (`null`) has no standing and is not counted. Takes the time of one sort.
  */
-export function standings(values: readonly (Fraction | null)[], ties: TieRule = 'competition'): Standings {
+export function standings(
+  values: readonly (Fraction | null)[],
+  ties: TieRule = 'competition',
+  order: StandingOrder = 'greatest-first',
+): Standings {
   const entries: Entry[] = [];
   values.forEach((value, index) => {
     if (value !== null) entries.push({ index, value, nearest: toNumber(value) });
   });
   const result: (Standing | null)[] = values.map(() => null);
   let ahead = 0;
-  groupsOfEqual(entries.sort(descending)).forEach((group, groupsAhead) => {
-    group.forEach((entry, place) => {
-      const standing = { competition: ahead, dense: groupsAhead, ordinal: ahead + place }[ties] + 1;
-      result[entry.index] = { standing, tied: group.length > 1 };
-    });
-    ahead += group.length;
-  });
+  groupsOfEqual(entries.sort(order === 'greatest-first' ? descending : ascending)).forEach(
+    (group, groupsAhead) => {
+      group.forEach((entry, place) => {
+        const standing = { competition: ahead, dense: groupsAhead, ordinal: ahead + place }[ties] + 1;
+        result[entry.index] = { standing, tied: group.length > 1 };
+      });
+      ahead += group.length;
+    },
+  );
   return { count: entries.length, standings: result };
 }

@@ -2,10 +2,10 @@ import { failureCell } from '../../src/functions/failure-cell';
 import { isFunctionError } from '../../src/functions/function-result';
 import { functionTextsOf } from '../../src/language/function-texts';
 import { languages } from '../../src/language/language';
-import { unmeasured, type MeasureFailureCode } from '../../src/measures/result';
+import { unmeasured, type FailureCode } from '../../src/measures/result';
 
 /** Every code, held complete by its type. */
-const expected: Readonly<Record<MeasureFailureCode, '' | 'notAvailable' | 'invalidValue'>> = {
+const expected: Readonly<Record<FailureCode, '' | 'notAvailable' | 'invalidValue'>> = {
   'target-missing': '',
   'target-zero': 'notAvailable',
   'target-negative': 'invalidValue',
@@ -18,9 +18,37 @@ const expected: Readonly<Record<MeasureFailureCode, '' | 'notAvailable' | 'inval
   'count-negative': 'invalidValue',
   'count-not-whole': 'invalidValue',
   'not-a-number': 'invalidValue',
+  'value-missing': '',
+  'date-missing': '',
+  'before-zero': 'notAvailable',
+  'whole-zero': 'notAvailable',
+  'not-among-values': 'notAvailable',
+  'no-year-left': 'notAvailable',
+  'value-negative': 'invalidValue',
+  'band-reversed': 'invalidValue',
+  'choice-unknown': 'invalidValue',
+  'years-invalid': 'invalidValue',
+  'years-too-few': 'invalidValue',
+  'date-invalid': 'invalidValue',
+  'date-outside-year': 'invalidValue',
+  'part-exceeds-whole': 'invalidValue',
+  'total-not-whole': 'invalidValue',
+  'weight-negative': 'invalidValue',
+  'weights-zero': 'invalidValue',
+  'limit-not-whole': 'invalidValue',
+  'limits-crossed': 'invalidValue',
+  'minimum-exceeds-total': 'invalidValue',
+  'maximum-below-total': 'invalidValue',
+  'counts-shape': 'invalidValue',
+  'grade-unknown': 'invalidValue',
+  'percent-out-of-range': 'invalidValue',
+  'decimals-out-of-range': 'invalidValue',
 };
-const codes = Object.entries(expected).map(([code, error]) => [code as MeasureFailureCode, error] as const);
-const facts = { parameter: 'P', text: 'abc', grade: 'good', count: -1 };
+const codes = Object.entries(expected).map(([code, error]) => [code as FailureCode, error] as const);
+const facts = {
+  ...{ parameter: 'P', text: 'abc', grade: 'good', count: -1, date: '60', years: 5, known: 6 },
+  ...{ row: 3, by: 45, minimum: 9, maximum: 4 },
+};
 
 describe.each(languages)('in %s', (language) => {
   it.each(codes)('%s is "%s"', (code, error) => {
