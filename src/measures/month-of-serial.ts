@@ -1,34 +1,22 @@
+import { dateOfSerial, serialOfDate } from './excel-date';
+
 /** A month of the calendar: month 1 is January. */
 export interface YearMonth {
   readonly year: number;
   readonly month: number;
 }
 
-/** 31 December 9999, the last day that Excel knows. */
-export const lastSerial = 2_958_465;
-
-const daysOf400Years = 146_097;
-/** 31 December 1899, the day before serial 1, counted from 1 March of the year 0. */
-const dayZero = 693_900;
 /** Excel takes 1900 for a leap year, as Lotus 1-2-3 did: serial 60 is a 29 February that never was. */
-const firstSerialAfterLeapBug = 61;
-
-/** Days from 1 March of the year 0 to the first day of a month; years that begin in March end with the leap day. */
-function dayOfMonthStart({ year, month }: YearMonth): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const monthFromMarch = (month + 9) % 12;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  // 153 days are the five months from March to July, and from August to December again.
-  return 365 * marchYear + leapDays + Math.floor((153 * monthFromMarch + 2) / 5);
-}
+const serialOfMarch1900 = 61;
+const serialOfFebruary1900 = 32;
 
 /**
  * The serial number of a month's first day in Excel's 1900 date system (January 1900 is 1, March 1900 is 61). The first
  * serial of the next month less one is its last day, so February 1900 has the 29 days that Excel gives it.
  */
 export function firstSerialOfMonth(month: YearMonth): number {
-  const serial = dayOfMonthStart(month) - dayZero;
-  return serial >= firstSerialAfterLeapBug - 1 ? serial + 1 : serial;
+  const serial = serialOfDate({ ...month, day: 1 });
+  return serial < serialOfMarch1900 ? serial - 1 : serial;
 }
 
 /** The month `count` months later; earlier where `count` is negative. */
@@ -44,20 +32,7 @@ export function addMonths({ year, month }: YearMonth, count: number): YearMonth 
  */
 export function monthOfSerial(serial: number): YearMonth | null {
   const day = Math.floor(serial);
-  if (!(day >= 1 && day <= lastSerial)) return null;
-  const realDay = day >= firstSerialAfterLeapBug ? day - 1 : Math.min(day, firstSerialAfterLeapBug - 2);
-  const fromMarchOfYear0 = realDay + dayZero;
-  const era = Math.floor(fromMarchOfYear0 / daysOf400Years);
-  const dayOfEra = fromMarchOfYear0 - era * daysOf400Years;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / (daysOf400Years - 1))) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
+  if (day >= 1 && day < serialOfMarch1900) return { year: 1900, month: day < serialOfFebruary1900 ? 1 : 2 };
+  const date = dateOfSerial(day);
+  return date && { year: date.year, month: date.month };
 }

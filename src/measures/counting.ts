@@ -1,0 +1,182 @@
+import { isBlankCell, noCode, type ColumnCoder, type RegisterRows } from './counting-columns';
+import { CountingProblems, type CountingProblem } from './counting-problems';
+
+/** A column of the register that is counted by. */
+export interface RegisterColumn {
+  /** Place in the rows handed over, from 0 on. */
+  readonly column: number;
+  readonly coder: ColumnCoder;
+}
+
+/** How a table is laid out: its rows follow one column of the register, its columns another. */
+export interface TableOf<Name extends string> {
+  readonly rows: Name;
+  readonly columns: Name;
+}
+
+/** Counts by two columns of the register. */
+export interface CountTable {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Row after row; the count of row r and column c stands at `r * columnCount + c`. */
+  readonly counts: Uint32Array;
+  /** Sum of all counts. */
+  readonly counted: number;
+  /** Rows of the register, blank ones aside, that lack a place in this table. */
+  readonly uncounted: number;
+}
+
+/** What a register came to. */
+export interface RegisterCounts<Name extends string> {
+  /** Rows handed over; for each table `counted + uncounted + blankRows`. */
+  readonly rows: number;
+  /** Rows that are empty in every column that is counted by, as below the last entry; they are no problem. */
+  readonly blankRows: number;
+  /** In the order in which the tables were asked for. */
+  readonly tables: readonly CountTable[];
+  /** What could not be counted, by column; a row that lacks two things is listed under both. */
+  readonly problems: Readonly<Record<Name, readonly CountingProblem[]>>;
+}
+
+interface Column<Name extends string> extends RegisterColumn {
+  readonly name: Name;
+  readonly codes: Int32Array;
+  readonly problems: CountingProblems;
+}
+
+interface Table {
+  readonly rows: RegisterColumn & { readonly codes: Int32Array };
+  readonly columns: RegisterColumn & { readonly codes: Int32Array };
+  readonly counts: Uint32Array;
+  uncounted: number;
+}
+
+/** So many rows at a time go through all columns while the processor still holds them close. */
+const chunk = 1024;
+/** More cells than this in a table would be a mistake in the columns, and no memory for a browser. */
+const mostCells = 1 << 27;
+
+/**
+ * Counts a register, one row an admission or a rated member, as its blocks arrive from Excel. Each column is turned into
+ * indices once, and every table adds up from them: committees by month, committees by grade, self-rating by final grade;
+ * the composition is a table for each column of marks (index 0 not marked, 1 marked).
+ *
+ * Nothing is dropped in silence: what has no place in a table is counted as such and reported by address. Counting in
+ * blocks of any size gives what counting at once gives.
+ */
+export class RegisterCount<Name extends string> {
+  private readonly columns: readonly Column<Name>[];
+  private readonly tables: readonly Table[];
+  private rows = 0;
+  private blankRows = 0;
+
+  /**
+   * @param firstProblems how many cells of each kind of problem are kept by address, for each column
+   * @throws RangeError where a table would have more than 134,217,728 cells: a bug of the caller
+   */
+  constructor(
+    columns: Readonly<Record<Name, RegisterColumn>>,
+    tables: readonly TableOf<Name>[],
+    firstProblems = 5,
+  ) {
+    const byName = new Map<Name, Column<Name>>();
+    for (const name of Object.keys(columns) as Name[]) {
+      const codes = new Int32Array(chunk);
+      byName.set(name, { ...columns[name], name, codes, problems: new CountingProblems(firstProblems) });
+    }
+    const columnOf = (name: Name): Column<Name> => {
+      const column = byName.get(name);
+      if (!column) throw new RangeError(`The register has no column "${name}".`);
+      return column;
+    };
+    this.columns = [...byName.values()];
+    this.tables = tables.map((table) => emptyTable(columnOf(table.rows), columnOf(table.columns)));
+  }
+
+  /** Counts further rows of the register. They are not kept. */
+  add(rows: RegisterRows): void {
+    for (let from = 0; from < rows.length; from += chunk) {
+      this.addChunk(rows, from, Math.min(from + chunk, rows.length));
+    }
+    this.rows += rows.length;
+  }
+
+  /** What has been counted so far; later rows do not change it. */
+  result(): RegisterCounts<Name> {
+    const problems = Object.fromEntries(this.columns.map((column) => [column.name, column.problems.list()]));
+    return {
+      rows: this.rows,
+      blankRows: this.blankRows,
+      tables: this.tables.map(({ rows, columns, counts, uncounted }) => ({
+        rowCount: rows.coder.size,
+        columnCount: columns.coder.size,
+        counts: counts.slice(),
+        counted: this.rows - this.blankRows - uncounted,
+        uncounted,
+      })),
+      problems: problems as Record<Name, CountingProblem[]>,
+    };
+  }
+
+  private addChunk(rows: RegisterRows, from: number, to: number): void {
+    const length = to - from;
+    let isWhole = true;
+    for (const { coder, column, codes } of this.columns) {
+      coder.codeRows(rows, from, to, column, codes);
+      isWhole = isWhole && !hasNegative(codes, length);
+    }
+    const blank = isWhole ? noRows : this.noteProblems(rows, from, to);
+    for (const table of this.tables) table.uncounted += countInto(table, length) - blank.size;
+    this.blankRows += blank.size;
+  }
+
+  /** Notes what has no index, and takes blank rows out of the tables; gives those, from the chunk's first row on. */
+  private noteProblems(rows: RegisterRows, from: number, to: number): ReadonlySet<number> {
+    const blank = new Set<number>();
+    for (let row = from; row < to; row++) {
+      const place = row - from;
+      if (this.columns.every(({ codes }) => (codes[place] ?? 0) >= 0)) continue;
+      if (this.columns.every(({ column }) => isBlankCell(rows[row]?.[column]))) {
+        blank.add(place);
+        for (const { codes } of this.columns) codes[place] = noCode.missing;
+        continue;
+      }
+      for (const { column, codes, problems } of this.columns) {
+        const code = codes[place] ?? 0;
+        if (code < 0) problems.note(code, this.rows + row, rows[row]?.[column] ?? '');
+      }
+    }
+    return blank;
+  }
+}
+
+const noRows: ReadonlySet<number> = new Set();
+
+function emptyTable(rows: Table['rows'], columns: Table['columns']): Table {
+  const cells = rows.coder.size * columns.coder.size;
+  if (cells > mostCells) throw new RangeError(`A table of ${String(cells)} cells is too large.`);
+  return { rows, columns, counts: new Uint32Array(cells), uncounted: 0 };
+}
+
+function hasNegative(codes: Int32Array, length: number): boolean {
+  let all = 0;
+  for (let place = 0; place < length; place++) all |= codes[place] ?? 0;
+  return all < 0;
+}
+
+/** Counts a chunk's rows and gives how many have no place in the table. */
+function countInto({ rows, columns, counts }: Table, length: number): number {
+  const [rowCodes, columnCodes, width] = [rows.codes, columns.codes, columns.coder.size];
+  let uncounted = 0;
+  for (let place = 0; place < length; place++) {
+    const row = rowCodes[place] ?? 0;
+    const column = columnCodes[place] ?? 0;
+    if ((row | column) < 0) {
+      uncounted++;
+      continue;
+    }
+    const cell = row * width + column;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  return uncounted;
+}
