@@ -111,7 +111,7 @@ export const catalogue = [
     [18, 4, 20],
   ),
   entry('COMPOSITION', [needed('parts'), needed('whole')], [[[1032, 188]], 2071]),
-  entry('FOLLOWS', [needed('printed'), needed('part'), needed('whole')], ['1,75%', 35, 1383]),
+  entry('FOLLOWS', [needed('printed'), needed('part'), needed('whole')], [0.0175, 35, 1383]),
   entry('PLAINNUMBER', [needed('text')], ['2.030']),
   entry('ROUNDED', [needed('value'), needed('decimals')], [1.0355, 3]),
 ] as const satisfies readonly CatalogueFunction[];
