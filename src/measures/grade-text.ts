@@ -27,7 +27,7 @@ const shortForms: ReadonlyMap<string, GradeReading> = new Map([
  */
 const phrases: readonly (readonly [RegExp, GradeReading])[] = [
   [/(?:chua|khong) (?:duoc |du dieu kien )?(?:danh gia|xep loai|phan loai)/, 'not-graded'],
-  [/khong (?:hoan thanh|htnv|ht\b)/, 'not-completed'],
+  [/khong (?:hoan thanh|htnv|ht\b)|nicht erfullt|not completed|non completion/, 'not-completed'],
   [
     /hoan thanh xuat sac|ht xuat sac|hervorragend erfullt|excellent completion|outstanding completion/,
     'excellent',

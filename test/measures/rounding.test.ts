@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compare, fraction, multiply, subtract, zero, type Fraction } from '../../src/measures/fraction';
-import { cutTowardsZero, decimalText, roundHalfAway } from '../../src/measures/rounding';
+import { cutTowardsZero, decimalText, roundHalfAway, roundToPlace } from '../../src/measures/rounding';
 import { anyFraction, decimals, hugeFraction } from './arbitrary';
 
 const percent = (part: number, whole: number): Fraction => fraction(part * 100, whole);
@@ -93,4 +93,21 @@ it.each([-1, 0.5, NaN])('%p decimals are a bug of the caller', (places) => {
   expect(() => roundHalfAway(zero, places)).toThrow(RangeError);
   expect(() => cutTowardsZero(zero, places)).toThrow(RangeError);
   expect(() => decimalText(zero, places)).toThrow(RangeError);
+});
+
+describe('to a place on either side of the point', () => {
+  it.each<[number, number, number, number]>([
+    // As Excel's ROUND(2150,-2) and ROUND(-2150,-2).
+    [2150, 1, -2, 2200],
+    [-2150, 1, -2, -2200],
+    [2149, 1, -2, 2100],
+    [49, 1, -2, 0],
+    [5, 2, 0, 3],
+  ])('%d/%d to place %d is %d', (numerator, denominator, place, expected) => {
+    expect(roundToPlace(fraction(numerator, denominator), place)).toEqual(fraction(expected));
+  });
+
+  it('is the plain rounding from the point on', () => {
+    expect(roundToPlace(fraction(10355, 10000), 3)).toEqual(fraction(1036, 1000));
+  });
 });

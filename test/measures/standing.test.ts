@@ -57,6 +57,14 @@ describe('worked examples', () => {
     expect(result.standings[41]).toEqual({ standing: 3, tied: false });
   });
 
+  it('least first turns the order round, the earlier row still going first among equals', () => {
+    const least = (ties: TieRule): (number | null)[] =>
+      standings(values, ties, 'least-first').standings.map((entry) => entry?.standing ?? null);
+    expect(least('competition')).toEqual([2, 6, 3, 6, null, 3, 3, 1]);
+    expect(least('dense')).toEqual([2, 4, 3, 4, null, 3, 3, 1]);
+    expect(least('ordinal')).toEqual([2, 6, 3, 7, null, 4, 5, 1]);
+  });
+
   it('nobody has a value', () => {
     expect(standings([null, null])).toEqual({ count: 0, standings: [null, null] });
     expect(standings([])).toEqual({ count: 0, standings: [] });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { add, fraction, multiply, type Fraction } from '../../src/measures/fraction';
 import { measured, unmeasured } from '../../src/measures/result';
-import { termProgress } from '../../src/measures/term';
+import { neededPerYear, termAverage, termProgress, yearsOfTerm } from '../../src/measures/term';
 import { count, positiveCount } from './arbitrary';
 
 const of = (n: number): Fraction => fraction(n);
@@ -59,6 +59,63 @@ describe('termProgress', () => {
         const filled = admitted.map((year) => year ?? needed).filter((year) => year !== null);
         expect(filled.reduce(add)).toEqual(multiply(target, of(admitted.length)));
       }),
+    );
+  });
+});
+
+describe('yearsOfTerm', () => {
+  it('takes zeros after the last year with data for years to come, as blank cells arrive on the desktop', () => {
+    expect(yearsOfTerm([of(2030), of(0), of(2071), of(0), null])).toEqual([
+      of(2030),
+      of(0),
+      of(2071),
+      null,
+      null,
+    ]);
+    expect(yearsOfTerm([of(0), of(0)])).toEqual([null, null]);
+  });
+});
+
+describe('termAverage', () => {
+  it('is over the years with data', () => {
+    expect(termAverage([of(2030), null, of(2071)])).toEqual(measured(fraction(4101, 2)));
+    expect(termAverage([null])).toEqual(unmeasured('admitted-missing'));
+    expect(termAverage([of(1), of(-1)])).toEqual(unmeasured('admitted-negative'));
+  });
+});
+
+describe('neededPerYear', () => {
+  it('5 × 2,000 − 4,101 over three years; more than reached is negative', () => {
+    expect(neededPerYear([of(2030), of(2071)], of(2000), of(5))).toEqual(measured(fraction(5899, 3)));
+    expect(neededPerYear([of(2030), of(2071), null], of(2000), of(5))).toEqual(measured(fraction(5899, 3)));
+    expect(neededPerYear([of(5000)], of(2000), of(2))).toEqual(measured(of(-1000)));
+  });
+
+  it.each([
+    ['no years', null, unmeasured('value-missing')],
+    ['years of 0, as a blank cell arrives on the desktop', of(0), unmeasured('value-missing')],
+    ['half a year', fraction(1, 2), unmeasured('years-invalid')],
+    ['the year itself', of(2025), unmeasured('years-invalid')],
+    ['fewer than there is data of', of(1), unmeasured('years-too-few', { years: 1, known: 2 })],
+    ['no year left', of(2), unmeasured('no-year-left')],
+  ] as const)('%s', (_name, years, expected) => {
+    expect(neededPerYear([of(2030), of(2071)], of(2000), years)).toEqual(expected);
+  });
+
+  it('what is needed in the years left brings the term to its target', () => {
+    fc.assert(
+      fc.property(
+        fc.array(count, { minLength: 1, maxLength: 5 }),
+        positiveCount,
+        fc.integer({ min: 1, max: 5 }),
+        (years, target, left) => {
+          const length = years.length + left;
+          const needed = neededPerYear(years, target, of(length));
+          if (!needed.ok) throw new Error(needed.code);
+          const total = add(years.reduce(add), multiply(needed.value, of(left)));
+          expect(total).toEqual(multiply(target, of(length)));
+        },
+      ),
     );
   });
 });
