@@ -1,6 +1,6 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { functions } from '../../src/functions/functions';
-import { excelFunctionNames, nameComplaints } from './excel-name-rules';
+import { excelFunctionNames, germanFunctionNames, nameComplaints } from './excel-name-rules';
 
 describe('Excel’s naming rules', () => {
   it.each([
@@ -17,6 +17,8 @@ describe('Excel’s naming rules', () => {
     ['RATE', ['built-in']],
     ['RANK.EQ', ['built-in']],
     ['TRUE', ['built-in']],
+    ['RANG.GLEICH', ['built-in']],
+    ['RUNDEN', ['built-in']],
     ['attain', ['first letter', 'characters']],
     ['TỶLỆ', ['characters']],
     ['GRADE SHARE', ['characters']],
@@ -31,6 +33,9 @@ describe('Excel’s naming rules', () => {
     expect(excelFunctionNames.size).toBeGreaterThan(500);
     const samples = ['ABS', 'ZTEST', 'DATEDIF', 'XLOOKUP', 'GROUPBY', 'FORECAST.ETS', 'LAMBDA', 'CUBEVALUE'];
     expect(samples.filter((name) => !excelFunctionNames.has(name))).toEqual([]);
+    expect(germanFunctionNames.size).toBeGreaterThan(400);
+    const german = ['SUMMEWENNS', 'XVERWEIS', 'ZÄHLENWENN', 'BEREICH.VERSCHIEBEN', 'TEILERGEBNIS'];
+    expect(german.filter((name) => !germanFunctionNames.has(name))).toEqual([]);
   });
 });
 

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Excel's own worksheet functions by their English names, Excel 4 to Microsoft 365, one or more on a line. */
-export const excelFunctionNames: ReadonlySet<string> = new Set(
-  readFileSync(join(__dirname, 'excel-function-names.txt'), 'utf8').split(/\s+/).filter(Boolean),
-);
+function namesIn(file: string): ReadonlySet<string> {
+  return new Set(readFileSync(join(__dirname, file), 'utf8').split(/\s+/).filter(Boolean));
+}
+
+/**
+ * Excel's own worksheet functions by their English names, Excel 4 to Microsoft 365, one or more on a line. Vietnamese Excel
+ * uses the English names.
+ */
+export const excelFunctionNames: ReadonlySet<string> = namesIn('excel-function-names.txt');
+
+/** The same by their German names, as far as they are known to us; the list may lack the newest. */
+export const germanFunctionNames: ReadonlySet<string> = namesIn('excel-function-names-de.txt');
 
 /**
  * What Excel reads as a reference and not as a name: `AB1`; any three letters with digits, since XFD is the last column
@@ -22,6 +30,6 @@ export function nameComplaints(name: string): string[] {
   if (!/^[A-Z]/.test(name)) complaints.push('first letter');
   if (!/^[A-Z0-9_.]*$/.test(name)) complaints.push('characters');
   if (references.some((reference) => reference.test(name))) complaints.push('reference');
-  if (excelFunctionNames.has(name)) complaints.push('built-in');
+  if (excelFunctionNames.has(name) || germanFunctionNames.has(name)) complaints.push('built-in');
   return complaints;
 }
