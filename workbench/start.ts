@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { openXlsx } from './files/open-xlsx';
+import { fileErrorTexts } from './files/file-error-texts';
 import { WorkbookFileError } from './files/workbook-file-error';
-import { pageTexts } from './page/page-texts';
 import { localCertificate } from './server/certificate';
 import { freshBuild, workbenchMounts } from './server/fresh-build';
 import { openBrowser } from './server/open-browser';
@@ -31,7 +31,7 @@ async function readWorkbook(file: string): Promise<ServedWorkbook> {
     openXlsx(bytes);
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new StartFailure(`${file} cannot be opened. ${pageTexts.en.refusals[error.code]}`);
+    throw new StartFailure(`${file} cannot be opened. ${fileErrorTexts.en[error.code]}`);
   }
   return { name: basename(file), bytes };
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportChoice } from '../actions/report-choice';
 import type { CellPlace } from '../actions/show-cell';
@@ -8,6 +8,7 @@ import { fill } from '../language/fill';
 import { languages, type Language } from '../language/language';
 import type { Texts } from '../language/text';
 import type { WrittenView } from './pane-state';
+import { Choice } from './Choice';
 import { StartView } from './StartView';
 import { WrittenList } from './WrittenList';
 
@@ -65,49 +66,33 @@ export function ReportsView(props: {
         ))}
       </div>
       <div className={styles.fields}>
-        <Field label={texts.reports.year}>
-          <Select
-            value={year === null ? '' : String(year)}
-            onChange={(_, { value }) => {
-              setYear(value === '' ? null : Number(value));
-            }}
-          >
-            <option value="">{texts.reports.allYears}</option>
-            {years.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.reports.language}>
-          <Select
-            value={manner.language}
-            onChange={(_, { value }) => {
-              setManner({ ...manner, language: value as Language });
-            }}
-          >
-            {languages.map((each) => (
-              <option key={each} value={each}>
-                {texts.reports.languages[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.reports.formulas}>
-          <Select
-            value={manner.formulas}
-            onChange={(_, { value }) => {
-              setManner({ ...manner, formulas: value as Manner['formulas'] });
-            }}
-          >
-            {formulaKinds.map((each) => (
-              <option key={each} value={each}>
-                {texts.reports.formulaKinds[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={texts.reports.year}
+          value={year === null ? '' : String(year)}
+          options={[
+            ['', texts.reports.allYears],
+            ...years.map((each) => [String(each), String(each)] as const),
+          ]}
+          onChoose={(value) => {
+            setYear(value === '' ? null : Number(value));
+          }}
+        />
+        <Choice
+          label={texts.reports.language}
+          value={manner.language}
+          options={languages.map((each) => [each, texts.reports.languages[each]])}
+          onChoose={(value) => {
+            setManner({ ...manner, language: value });
+          }}
+        />
+        <Choice
+          label={texts.reports.formulas}
+          value={manner.formulas}
+          options={formulaKinds.map((each) => [each, texts.reports.formulaKinds[each]])}
+          onChoose={(value) => {
+            setManner({ ...manner, formulas: value });
+          }}
+        />
       </div>
       <Button
         appearance="primary"

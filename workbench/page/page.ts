@@ -1,3 +1,4 @@
+import { fileErrorTexts } from '../files/file-error-texts';
 import { WorkbookFileError } from '../files/workbook-file-error';
 import { downloadFile } from './download-file';
 import { buildFrame } from './page-frame';
@@ -59,7 +60,7 @@ async function open(file: ChosenFile): Promise<void> {
     frame.showFileName(file.name);
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    frame.showNotice(texts.openFailed(file.name), texts.refusals[error.code]);
+    frame.showNotice(texts.openFailed(file.name), fileErrorTexts[language][error.code]);
   } finally {
     frame.showBusy(null);
   }
