@@ -74,22 +74,28 @@ interface Rate {
 }
 
 interface Turn extends Rate {
-  readonly nearest: number;
+  /** The same two as doubles, which multiply exactly as long as both are small; `exact` says so. */
+  readonly overNumber: number;
+  readonly underNumber: number;
+  readonly exact: boolean;
   /** The row leaves its minimum here, or comes to its maximum. */
   readonly row: Row;
   readonly atMaximum: boolean;
 }
 
+/** Two factors below it have a product that is a double without loss. */
+const exactFactor = 2 ** 26;
+
 function turn(limit: bigint, row: Row, atMaximum: boolean): Turn {
-  return { over: limit, under: row.weight, nearest: Number(limit) / Number(row.weight), row, atMaximum };
+  const [overNumber, underNumber] = [Number(limit), Number(row.weight)];
+  const exact = overNumber < exactFactor && underNumber < exactFactor;
+  return { over: limit, under: row.weight, overNumber, underNumber, exact, row, atMaximum };
 }
 
-/** Nearly all are told apart by their nearest doubles; only close ones need the exact products. */
 function byRate(a: Turn, b: Turn): number {
-  const difference = a.nearest - b.nearest;
-  if (Math.abs(difference) > 1e-9 * Math.max(a.nearest, b.nearest)) return difference;
-  const exact = a.over * b.under - b.over * a.under;
-  return exact < 0n ? -1 : exact > 0n ? 1 : 0;
+  if (a.exact && b.exact) return a.overNumber * b.underNumber - b.overNumber * a.underNumber;
+  const difference = a.over * b.under - b.over * a.under;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 /**
@@ -126,19 +132,24 @@ interface Share {
   readonly weight: bigint;
   whole: bigint;
   readonly remainder: bigint;
+  /** The nearest double of the remainder, which tells nearly all of them apart and never turns two round. */
+  readonly nearest: number;
 }
 
 function shareOf(row: Row, index: number, rate: Rate): Share {
   const { weight, minimum, maximum } = row;
   const exact = weight * rate.over;
   const whole = exact / rate.under;
-  if (whole < minimum) return { index, weight, whole: minimum, remainder: 0n };
-  if (maximum !== null && whole >= maximum) return { index, weight, whole: maximum, remainder: 0n };
-  return { index, weight, whole, remainder: exact % rate.under };
+  if (whole < minimum) return { index, weight, whole: minimum, remainder: 0n, nearest: 0 };
+  if (maximum !== null && whole >= maximum)
+    return { index, weight, whole: maximum, remainder: 0n, nearest: 0 };
+  const remainder = exact % rate.under;
+  return { index, weight, whole, remainder, nearest: Number(remainder) };
 }
 
 /** The larger remainder first, then the larger weight, then the earlier row. */
 function byRemainder(a: Share, b: Share): number {
+  if (a.nearest !== b.nearest) return b.nearest > a.nearest ? 1 : -1;
   if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
   if (a.weight !== b.weight) return a.weight > b.weight ? -1 : 1;
   return a.index - b.index;

@@ -221,6 +221,20 @@ describe('laws', () => {
     );
   });
 
+  it('weights and totals beyond what doubles multiply exactly', () => {
+    const huge = 10n ** 20n;
+    const result = allotment(fraction(3n * huge + 1n), [
+      { ...entry(fraction(2n * huge)), maximum: fraction(2n * huge) },
+      entry(fraction(huge + 1n)),
+      entry(fraction(huge)),
+    ]);
+    // 3·10²⁰ + 1 by 2 : 1 + 10⁻²⁰ : 1, the first far from its maximum.
+    expect(result.ok && result.value.reduce((sum, share) => sum + share)).toBe(3n * huge + 1n);
+    expect(result.ok && result.value[1] !== undefined && result.value[1] >= (result.value[2] ?? 0n)).toBe(
+      true,
+    );
+  });
+
   it('takes 100,000 committees', () => {
     const entries = Array.from({ length: 100_000 }, (_, index) => entry(1 + ((index * 7919) % 4999), 1, 400));
     expect(shares(5_000_000, entries).reduce((a, b) => a + b)).toBe(5_000_000);
