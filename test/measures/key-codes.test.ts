@@ -21,13 +21,13 @@ it('reads each different text once', () => {
   expect(read.mock.calls.map(([text]) => text)).toEqual(['Đảng ủy xã Hòa Bình', 'Đảng ủy xã Tân Lập', '']);
 });
 
-it('tells 20,000 texts apart whose length, middle and end are the same, so that all crowd at one place', () => {
+it('tells 20,000 texts apart whose length and sampled characters are the same, so that all crowd at one place', () => {
   const texts = Array.from(
     { length: 20_000 },
     (_, index) => `${String(index).padStart(6, '0')}${'a'.repeat(60)}`,
   );
-  const sampled = new Set(texts.map((text) => [text.length, text.slice(-6), text[33], text[16]].join()));
-  expect(sampled.size).toBe(1);
+  // Only the characters 1 to 5 differ, and of 66 the first, every eighth and the last four are looked at.
+  expect(new Set(texts.map((text) => text.charAt(0) + text.slice(6))).size).toBe(1);
   const keys = new KeyCodes((text) => Number(text.slice(0, 6)));
   expect(texts.every((text, index) => keys.code(text) === index)).toBe(true);
   expect(texts.every((text, index) => keys.code(text) === index)).toBe(true);
