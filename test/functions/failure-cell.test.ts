@@ -72,3 +72,11 @@ describe.each(languages)('in %s', (language) => {
     expect(places(own.sizesDiffer)).toEqual(places(vi.sizesDiffer));
   });
 });
+
+it.each([
+  ['vi', 'Tổng các mức tối thiểu vượt tổng chỉ tiêu 1.905.'],
+  ['en', 'The minima add up to 1,905 more than the total.'],
+  ['de', 'Die Mindestwerte ergeben 1.905 mehr als die Summe.'],
+] as const)('writes numbers as one does in %s', (language, message) => {
+  expect(failureCell(unmeasured('minimum-exceeds-total', { by: 1905 }), language)).toMatchObject({ message });
+});
