@@ -1,10 +1,17 @@
 import { rangeText } from '../intake/cell';
-import type { RawBlock } from '../intake/raw-block';
+import type { CellRange, RawBlock } from '../intake/raw-block';
 import { cellContent } from './cell-content';
 import type { OwnSheet } from './own-sheets';
 import { done } from './outcome';
 import type { WorkbookReading } from './read';
 import { run } from './run';
+
+/** A report whose rewriting was begun. */
+export interface BegunSheet {
+  readonly former: OwnSheet;
+  /** The cells that it would have had. */
+  readonly range: CellRange;
+}
 
 /**
  * After a writing request that stopped half way: takes away the sheets that it added and gives the reports that it had
@@ -13,17 +20,23 @@ import { run } from './run';
  */
 export function takeBack(
   added: readonly Excel.Worksheet[],
-  formers: readonly OwnSheet[],
+  begun: readonly BegunSheet[],
   reading: WorkbookReading,
 ) {
   const ids = added.flatMap((sheet) => idOf(sheet));
   return run<null>(async (context) => {
     const { worksheets } = context.workbook;
     for (const id of ids) worksheets.getItem(id).delete();
-    for (const { sheet, range } of formers) {
-      const block = reading.blocks.find((candidate) => candidate.sheet === sheet);
-      worksheets.getItem(sheet).getRange(rangeText(range)).clear();
-      if (block) worksheets.getItem(sheet).getRange(rangeText(block.range)).formulas = formerContent(block);
+    for (const { former, range } of begun) {
+      const sheet = worksheets.getItem(former.sheet);
+      // What the stopped request may have merged lies in the new range, which may be the larger or the smaller one.
+      for (const written of [former.range, range]) {
+        const cells = sheet.getRange(rangeText(written));
+        cells.unmerge();
+        cells.clear();
+      }
+      const block = reading.blocks.find((candidate) => candidate.sheet === former.sheet);
+      if (block) sheet.getRange(rangeText(block.range)).formulas = formerContent(block);
     }
     await context.sync();
     return done(null);

@@ -53,8 +53,8 @@ export async function writeSheets(
     return done(placements.map(({ sheet, range, former }) => ({ sheet, range, rewritten: former !== null })));
   });
   if (!written.ok) {
-    const formers = placements.flatMap(({ former }) => (former ? [former] : []));
-    await takeBack(added, formers, reading);
+    const begun = placements.flatMap(({ former, range }) => (former ? [{ former, range }] : []));
+    await takeBack(added, begun, reading);
   }
   return written;
 }

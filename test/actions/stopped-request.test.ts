@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
+import { standardSettings } from '../../src/actions/standard-settings';
+import { writeReports } from '../../src/actions/write-reports';
+import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+
+const sample = readFileSync('assets/samples/binh-thuan.xlsx');
+const settings = standardSettings('vi', new Date(2022, 11, 31));
+const of2022 = { reports: ['attainment' as const], year: 2022 };
+const report = 'Báo cáo chỉ tiêu 2022';
+
+let workbook: HeadlessWorkbook;
+
+beforeEach(async () => {
+  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
+  installFunctions(() => 'vi');
+});
+
+afterEach(() => workbook.close());
+
+/** Lets the next large request stop after so many of its actions, as Excel does: what came before stays done. */
+function stopAfter(actions: number): void {
+  const { host } = workbook;
+  const handle = host.handle.bind(host);
+  let isStopped = false;
+  host.handle = async (body) => {
+    if (isStopped || body.Actions.length < actions) return handle(body);
+    isStopped = true;
+    const { Results } = await handle({ ...body, Actions: body.Actions.slice(0, actions) });
+    return {
+      Results,
+      Error: {
+        Code: 'GeneralException',
+        Message: 'stopped by the test',
+        Location: '',
+        ActionIndex: actions,
+        HttpStatusCode: 500,
+      },
+    };
+  };
+}
+
+async function contents(): Promise<Record<string, unknown[][]>> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => {
+      const range = sheet.getUsedRange(true);
+      range.load('formulas');
+      return { name: sheet.name, range };
+    });
+    await context.sync();
+    return Object.fromEntries(used.map(({ name, range }) => [name, range.formulas as unknown[][]]));
+  });
+}
+
+test.each([60, 200, 600])(
+  'a new report whose request stops after %d actions leaves the workbook as it was',
+  async (actions) => {
+    const before = await contents();
+    stopAfter(actions);
+    expect(await writeReports(of2022, settings)).toMatchObject({
+      ok: false,
+      code: 'unexpected',
+      facts: { detail: expect.stringContaining('stopped by the test') as string },
+    });
+    expect(await contents()).toStrictEqual(before);
+    // The next try works, and the sheet has its wished name.
+    expect(await writeReports(of2022, settings)).toMatchObject({
+      ok: true,
+      value: { sheets: [{ sheet: report }] },
+    });
+  },
+);
+
+test.each([60, 200, 600])(
+  'a report that is rewritten by a request which stops after %d actions has its former cells back',
+  async (actions) => {
+    expect(await writeReports(of2022, settings)).toMatchObject({ ok: true });
+    const before = await contents();
+    stopAfter(actions);
+    expect(await writeReports(of2022, { ...settings, language: 'de' })).toMatchObject({ ok: false });
+    expect(await contents()).toStrictEqual(before);
+    expect(await writeReports(of2022, settings)).toMatchObject({
+      ok: true,
+      value: { sheets: [{ sheet: report, rewritten: true }] },
+    });
+    expect(await contents()).toStrictEqual(before);
+  },
+);
