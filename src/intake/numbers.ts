@@ -24,5 +24,5 @@ export function readCell(cell: RawCell, kind: NumberKind): Reading {
   const parsed = parseNumber(value, kind);
   if (!parsed) return { kind: 'unreadable', where, shown: value };
   const meant = parsed.percent ? multiply(parsed.value, oneHundredth) : parsed.value;
-  return { kind: 'figure', value: meant, where, origin: calculated ? 'formula' : 'text', shown: value };
+  return { kind: 'figure', value: meant, where, origin: 'text', shown: value };
 }

@@ -11,7 +11,10 @@ export interface Figure {
   readonly kind: 'figure';
   readonly value: Fraction;
   readonly where: CellAddress;
-  /** How the cell holds it: typed as a number, calculated by a formula, or text that reads as a number. */
+  /**
+   * How the cell holds it: typed as a number, calculated by a formula, or text that reads as a number, typed or calculated:
+   * a formula that refers to such text gets no number.
+   */
   readonly origin: 'number' | 'formula' | 'text';
   /** As the cell shows it. */
   readonly shown: string;

@@ -13,6 +13,17 @@ describe('readCell', () => {
     });
   });
 
+  it('knows text that a formula gives from a number: a formula that refers to it gets none', () => {
+    const cell = { where, value: '2.030', formula: '="2.030"', shown: '2.030', type: 'String' as const };
+    expect(readCell(cell, 'count')).toStrictEqual({
+      kind: 'figure',
+      value: fraction(2030),
+      where,
+      origin: 'text',
+      shown: '2.030',
+    });
+  });
+
   it('tells a formula from a number', () => {
     const cell = { where, value: 177, formula: '=SUM(D1:D3)', shown: '177', type: 'Double' as const };
     expect(readCell(cell, 'count')).toMatchObject({
