@@ -7,6 +7,7 @@ export type ExcelFailureCode =
   | 'payload-too-large'
   | 'session-timed-out'
   | 'cells-in-the-way'
+  | 'cell-filled'
   | 'sheet-gone'
   | 'unexpected';
 

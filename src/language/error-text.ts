@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'payload-too-large'
   | 'session-timed-out'
   | 'cells-in-the-way'
+  | 'cell-filled'
   | 'sheet-gone'
   | 'unexpected';
 

@@ -1,4 +1,12 @@
-import { fraction, isWhole, multiply, zero, compare, type Fraction } from '../measures/fraction';
+import {
+  fraction,
+  fractionOfNumber,
+  isWhole,
+  multiply,
+  zero,
+  compare,
+  type Fraction,
+} from '../measures/fraction';
 import { decimalText, roundHalfAway } from '../measures/rounding';
 import type { Language } from './language';
 
@@ -78,4 +86,18 @@ export function formatPoints(points: Fraction, decimals: number, language: Langu
   const shown = shownDecimal(points, decimals, language);
   const word = shown === '1' ? marks[language].percentagePoint : marks[language].percentagePoints;
   return `${shown} ${word}`;
+}
+
+/** What is left of a number in a cell without a format, where this many decimals say enough. */
+const decimalsOfCellNumber = 6;
+
+/**
+ * A number as a cell without a number format shows it: no grouping, at most six decimals, none that are zero at the end.
+ * 1.0355 is "1,0355" (vi, de), "1.0355" (en).
+ */
+export function formatCellNumber(value: number, language: Language): string {
+  const exact = fractionOfNumber(value);
+  if (!exact) throw new RangeError(`A cell holds no ${String(value)}.`);
+  const shown = decimalText(exact, decimalsOfCellNumber).replace(/\.?0+$/, '');
+  return shown.replace('.', marks[language].point).replace('-', minusSign);
 }

@@ -9,6 +9,7 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   'payload-too-large': true,
   'session-timed-out': true,
   'cells-in-the-way': true,
+  'cell-filled': true,
   'sheet-gone': true,
   unexpected: true,
 };

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { formatCount, formatPercent, formatPoints, formatSigned } from '../../src/language/number-format';
+import {
+  formatCellNumber,
+  formatCount,
+  formatPercent,
+  formatPoints,
+  formatSigned,
+} from '../../src/language/number-format';
 import { fraction, fractionOfDecimalText } from '../../src/measures/fraction';
 import { languages } from '../../src/language/language';
 
@@ -63,4 +69,13 @@ test('a printed count reads back as the same number', () => {
       expect(fractionOfDecimalText(plain)).toEqual(fraction(count));
     }),
   );
+});
+
+test('a number of a cell without a format has no groups, at most six decimals and no zeros at the end', () => {
+  const shown = [2000, 1.0355, 0.0253, 1966.3333333333333, -0.5, 0, 1e-9, 10.5].map((value) =>
+    formatCellNumber(value, 'vi'),
+  );
+  expect(shown).toEqual(['2000', '1,0355', '0,0253', '1966,333333', '−0,5', '0', '0', '10,5']);
+  expect(formatCellNumber(1.0355, 'en')).toBe('1.0355');
+  expect(() => formatCellNumber(NaN, 'en')).toThrow(RangeError);
 });

@@ -38,6 +38,11 @@ export const errors: ErrorTexts = {
     sentence: `Auf dem Blatt${named(sheet)} stehen${cell === undefined ? '' : ` in Zelle ${cell}`} Daten, die das Add-in nicht geschrieben hat. Sie blieben unverändert, der Bericht wurde nicht geschrieben.`,
     advice: 'Diese Daten auf ein anderes Blatt verschieben und noch einmal versuchen.',
   }),
+  'cell-filled': ({ sheet, cell }) => ({
+    title: 'Die ausgewählte Zelle ist nicht leer',
+    sentence: `${cell === undefined ? 'Die ausgewählte Zelle' : `Zelle ${cell}`}${sheet === undefined ? '' : ` im Blatt${named(sheet)}`} ist nicht leer; die Formel wurde nicht geschrieben. Ihr Inhalt ist unverändert.`,
+    advice: 'Wählen Sie eine leere Zelle und drücken Sie die Schaltfläche noch einmal.',
+  }),
   'sheet-gone': ({ sheet }) => ({
     title: 'Das Blatt ist nicht mehr da',
     sentence: `Das Blatt${named(sheet)} wurde inzwischen gelöscht oder geändert.`,

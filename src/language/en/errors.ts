@@ -36,6 +36,11 @@ export const errors: ErrorTexts = {
     sentence: `The sheet${named(sheet)} holds data that the add-in did not write${cell === undefined ? '' : `, in cell ${cell}`}. It was left as it is, and the report was not written.`,
     advice: 'Move that data to another sheet, then try again.',
   }),
+  'cell-filled': ({ sheet, cell }) => ({
+    title: 'The selected cell is not empty',
+    sentence: `${cell === undefined ? 'The selected cell' : `Cell ${cell}`}${sheet === undefined ? '' : ` of sheet${named(sheet)}`} holds something, so the formula was not written. What it holds is untouched.`,
+    advice: 'Select an empty cell and press the button again.',
+  }),
   'sheet-gone': ({ sheet }) => ({
     title: 'The sheet is gone',
     sentence: `The sheet${named(sheet)} was deleted or changed in the meantime.`,

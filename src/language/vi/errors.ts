@@ -37,6 +37,11 @@ export const errors: ErrorTexts = {
     sentence: `Trên trang tính${named(sheet)}${cell === undefined ? '' : `, ô ${cell},`} có dữ liệu không do tiện ích ghi. Dữ liệu đó được giữ nguyên, báo cáo chưa được ghi.`,
     advice: 'Chuyển dữ liệu đó sang trang khác rồi làm lại.',
   }),
+  'cell-filled': ({ sheet, cell }) => ({
+    title: 'Ô đang chọn đã có nội dung',
+    sentence: `Ô${cell === undefined ? ' đang chọn' : ` ${cell}`}${sheet === undefined ? '' : ` trên trang tính${named(sheet)}`} đã có nội dung nên công thức chưa được ghi. Nội dung của ô được giữ nguyên.`,
+    advice: 'Chọn một ô trống rồi bấm lại.',
+  }),
   'sheet-gone': ({ sheet }) => ({
     title: 'Trang tính không còn',
     sentence: `Trang tính${named(sheet)} đã bị xóa hoặc đổi trong lúc làm việc.`,
