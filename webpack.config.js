@@ -68,6 +68,8 @@ export default async function addInConfig(env = {}, argv = {}) {
 async function copiedFiles(env) {
   const { productionManifest } = await load('./scripts/production-manifest.ts');
   const { functionsMetadata } = await load('./src/functions/metadata.ts');
+  const { helpFiles } = await load('./src/functions/help-address.ts');
+  const { helpPage } = await load('./src/help/help-page.ts');
   const fileOf = { en: 'functions.json', vi: 'functions-vi.json', de: 'functions-de.json' };
   return [
     { from: 'assets/*.png' },
@@ -75,11 +77,16 @@ async function copiedFiles(env) {
       from: 'manifest.xml',
       transform: (xml) => (env.base ? productionManifest(xml.toString(), env.base) : xml),
     },
-    // The metadata is computed from the catalogue; the catalogue is the file to watch.
+    // Metadata and help are computed from the catalogue; the catalogue is the file to watch.
     ...Object.entries(fileOf).map(([language, to]) => ({
       from: 'src/functions/catalogue.ts',
       to,
-      transform: () => JSON.stringify(functionsMetadata(language), null, 2),
+      transform: () => JSON.stringify(functionsMetadata(language, env.base), null, 2),
+    })),
+    ...Object.entries(helpFiles).map(([language, to]) => ({
+      from: 'src/functions/catalogue.ts',
+      to,
+      transform: () => helpPage(language),
     })),
   ];
 }

@@ -8,6 +8,7 @@ import {
   type FunctionId,
   type ParameterType,
 } from './catalogue';
+import { helpAddress } from './help-address';
 
 /** What a function and its parameters are called in words. */
 interface FunctionDescription {
@@ -29,6 +30,8 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Section of the help page, where Excel's function dialog leads. */
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: ParameterType; readonly dimensionality: Dimensionality };
 }
@@ -51,21 +54,35 @@ function parameterMetadata(parameter: CatalogueParameter, texts: FunctionDescrip
   return { name, description: words.description, type, dimensionality, ...(optional && { optional: true }) };
 }
 
-function functionMetadata(entry: CatalogueFunction, texts: FunctionDescription): FunctionMetadata {
+/** Where the development server serves the add-in; the same as in manifest.xml. */
+const developmentBase = 'https://localhost:3000';
+
+function functionMetadata(
+  entry: CatalogueFunction,
+  texts: FunctionDescription,
+  helpUrl: string,
+): FunctionMetadata {
   return {
     id: entry.id,
     name: entry.name,
     description: texts.description,
+    helpUrl,
     parameters: entry.parameters.map((parameter) => parameterMetadata(parameter, texts)),
     result: { ...entry.result },
   };
 }
 
-/** The functions.json of one language: the same ids, names and parameters in each, the descriptions in the language. */
-export function functionsMetadata(language: Language): FunctionsMetadata {
+/**
+ * The functions.json of one language: the same ids, names and parameters in each, the descriptions and help in the language.
+ *
+ * @param base https address of the folder that holds the built files, for the links to the help page
+ */
+export function functionsMetadata(language: Language, base: string = developmentBase): FunctionsMetadata {
   const texts: Readonly<Record<FunctionId, FunctionDescription>> = functionTextsOf(language).functions;
   return {
     allowErrorForDataTypeAny: true,
-    functions: catalogue.map((entry) => functionMetadata(entry, texts[entry.id])),
+    functions: catalogue.map((entry) =>
+      functionMetadata(entry, texts[entry.id], helpAddress(base, language, entry.id)),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { developmentOrigin } from '../../scripts/production-manifest';
 import { catalogue } from '../../src/functions/catalogue';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { functionTextsOf } from '../../src/language/function-texts';
@@ -5,7 +6,7 @@ import { languages } from '../../src/language/language';
 
 /** Only these members exist ("Manually create JSON metadata for custom functions"); Excel drops a file with others. */
 const rootMembers = ['allowErrorForDataTypeAny', 'functions'];
-const functionMembers = ['id', 'name', 'description', 'parameters', 'result'];
+const functionMembers = ['id', 'name', 'description', 'helpUrl', 'parameters', 'result'];
 const parameterMembers = ['name', 'description', 'type', 'dimensionality', 'optional'];
 
 const unknown = (value: object, known: readonly string[]): string[] =>
@@ -28,6 +29,7 @@ it('is, for ATTAINMENT in English, what Excel expects', () => {
     id: 'ATTAINMENT',
     name: 'ATTAINMENT',
     description: functionTextsOf('en').functions.ATTAINMENT.description,
+    helpUrl: `${developmentOrigin}/help.html#ATTAINMENT`,
     parameters: [
       {
         name: 'admitted',
