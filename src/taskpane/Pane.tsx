@@ -5,6 +5,7 @@ import { textsOf } from '../language/text';
 import { BusyLine } from './BusyLine';
 import { ChecksView } from './ChecksView';
 import { DataView } from './DataView';
+import { FunctionsTab } from './FunctionsTab';
 import type { PaneTab } from './pane-state';
 import { ProblemBar } from './ProblemBar';
 import { ReportsView } from './ReportsView';
@@ -25,7 +26,10 @@ const useStyles = makeStyles({
   count: { marginLeft: tokens.spacingHorizontalXS },
 });
 
-/** The task pane: three steps, one tab each. What is being done and what went wrong stand above them all. */
+/**
+ * The task pane: three steps and the worksheet functions, one tab each. What is being done and what went wrong stand above
+ * them all.
+ */
 export function Pane({ language }: { language: Language }) {
   const styles = useStyles();
   const texts = useMemo(() => textsOf(language).pane, [language]);
@@ -34,7 +38,9 @@ export function Pane({ language }: { language: Language }) {
   return (
     <main className={styles.pane}>
       <h1 className={styles.heading}>{texts.title}</h1>
+      {/* Small, so that four tabs and the number of findings fit 320 pixels in every language. */}
       <TabList
+        size="small"
         selectedValue={state.tab}
         onTabSelect={(_, { value }) => {
           choose(value as PaneTab);
@@ -53,6 +59,9 @@ export function Pane({ language }: { language: Language }) {
         </Tab>
         <Tab value="reports" id="tab-reports">
           {texts.tabs.reports}
+        </Tab>
+        <Tab value="functions" id="tab-functions">
+          {texts.tabs.functions}
         </Tab>
       </TabList>
       <div className={styles.content} role="tabpanel" aria-labelledby={`tab-${state.tab}`} aria-busy={isBusy}>
@@ -90,6 +99,7 @@ export function Pane({ language }: { language: Language }) {
             onShow={show}
           />
         )}
+        {state.tab === 'functions' && <FunctionsTab texts={texts} language={language} />}
       </div>
       <VersionLine template={texts.version} />
     </main>

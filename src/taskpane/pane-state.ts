@@ -2,7 +2,7 @@ import type { FindingView } from '../actions/finding-view';
 import type { TableView } from '../actions/table-view';
 import type { Problem } from '../actions/problem';
 
-export type PaneTab = 'data' | 'checks' | 'reports';
+export type PaneTab = 'data' | 'checks' | 'reports' | 'functions';
 
 /** A report that was just written, as the result list shows it. */
 export interface WrittenView {

@@ -1,4 +1,5 @@
 import type { pane as vietnamese } from '../vi/pane';
+import { plainNames } from './plain-names';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
@@ -12,7 +13,7 @@ export const pane: typeof vietnamese = {
     ],
     scan: 'Aufnahmetabelle finden',
   },
-  tabs: { data: 'Daten', checks: 'Prüfung', reports: 'Berichte' },
+  tabs: { data: 'Daten', checks: 'Prüfung', reports: 'Berichte', functions: 'Funktionen' },
   busy: { scanning: 'Die Arbeitsmappe wird gelesen…', writing: 'Die Berichte werden geschrieben…' },
   data: {
     rescan: 'Erneut suchen',
@@ -66,6 +67,20 @@ export const pane: typeof vietnamese = {
     open: 'Blatt „{sheet}“ öffnen',
     orphaned: 'Die Zahlen hinter Blatt „{sheet}“ wurden nicht gefunden; das Blatt bleibt, wie es ist.',
   },
+  functionList: {
+    loading: 'Die Liste der Funktionen wird geöffnet…',
+    search: 'Funktion nach Namen oder Aufgabe suchen',
+    count: '{count} Funktionen',
+    noneFound: 'Keine Funktion passt zu „{query}“.',
+    parameters: 'Parameter',
+    optional: 'kann entfallen',
+    example: 'Beispiel',
+    result: 'Ergebnis',
+    insert: 'In die Zelle einfügen',
+    insertNamed: 'In die Zelle einfügen: {name}',
+    inserted: 'Die Formel wurde in Zelle {cell} geschrieben.',
+  },
+  plainNames,
   close: 'Schließen',
   version: 'Version {version}',
 };

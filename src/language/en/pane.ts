@@ -1,4 +1,5 @@
 import type { pane as vietnamese } from '../vi/pane';
+import { plainNames } from './plain-names';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
@@ -12,7 +13,7 @@ export const pane: typeof vietnamese = {
     ],
     scan: 'Find the admission table',
   },
-  tabs: { data: 'Data', checks: 'Checks', reports: 'Reports' },
+  tabs: { data: 'Data', checks: 'Checks', reports: 'Reports', functions: 'Functions' },
   busy: { scanning: 'Reading the workbook…', writing: 'Writing the reports…' },
   data: {
     rescan: 'Find again',
@@ -62,6 +63,20 @@ export const pane: typeof vietnamese = {
     open: 'Open sheet “{sheet}”',
     orphaned: 'The figures behind sheet “{sheet}” were not found; the sheet was left as it is.',
   },
+  functionList: {
+    loading: 'Opening the list of functions…',
+    search: 'Find a function by name or by what it does',
+    count: '{count} functions',
+    noneFound: 'No function matches “{query}”.',
+    parameters: 'Parameters',
+    optional: 'may be left out',
+    example: 'Example',
+    result: 'Result',
+    insert: 'Insert into the cell',
+    insertNamed: 'Insert into the cell: {name}',
+    inserted: 'The formula was written into cell {cell}.',
+  },
+  plainNames,
   close: 'Close',
   version: 'Version {version}',
 };

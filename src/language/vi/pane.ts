@@ -1,3 +1,5 @@
+import { plainNames } from './plain-names';
+
 /** Texts of the task pane. */
 export const pane = {
   title: 'Chỉ tiêu kết nạp đảng viên',
@@ -10,7 +12,7 @@ export const pane = {
     ],
     scan: 'Tìm bảng kết nạp',
   },
-  tabs: { data: 'Dữ liệu', checks: 'Kiểm tra', reports: 'Báo cáo' },
+  tabs: { data: 'Dữ liệu', checks: 'Kiểm tra', reports: 'Báo cáo', functions: 'Hàm' },
   busy: { scanning: 'Đang đọc sổ tính…', writing: 'Đang ghi báo cáo…' },
   data: {
     rescan: 'Tìm lại',
@@ -64,6 +66,20 @@ export const pane = {
     open: 'Mở trang “{sheet}”',
     orphaned: 'Không tìm thấy số liệu gốc của trang “{sheet}”; trang này được giữ nguyên.',
   },
+  functionList: {
+    loading: 'Đang mở danh sách hàm…',
+    search: 'Tìm hàm theo tên hoặc theo việc cần làm',
+    count: '{count} hàm',
+    noneFound: 'Không có hàm nào khớp với “{query}”.',
+    parameters: 'Tham số',
+    optional: 'có thể bỏ qua',
+    example: 'Ví dụ',
+    result: 'Kết quả',
+    insert: 'Ghi vào ô đang chọn',
+    insertNamed: 'Ghi vào ô đang chọn: {name}',
+    inserted: 'Đã ghi công thức vào ô {cell}.',
+  },
+  plainNames,
   close: 'Đóng',
   version: 'Phiên bản {version}',
 };

@@ -1,0 +1,53 @@
+import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { functionList } from '../actions/function-list';
+import { searchFunctions } from '../actions/search-functions';
+import { fill } from '../language/fill';
+import type { Language } from '../language/language';
+import type { Texts } from '../language/text';
+import { FunctionItem } from './FunctionItem';
+import { useInsertFunction } from './use-insert-function';
+
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: '100%' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  muted: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The worksheet functions: search, read, try one in the selected cell. Loaded when its tab is first opened. */
+export function FunctionsView({ texts, language }: { texts: Texts['pane']; language: Language }) {
+  const styles = useStyles();
+  const [query, setQuery] = useState('');
+  const entries = useMemo(() => functionList(language), [language]);
+  const found = useMemo(() => searchFunctions(entries, query), [entries, query]);
+  const { state, insert, closeProblem } = useInsertFunction(language);
+  const words = texts.functionList;
+  return (
+    <>
+      <SearchBox
+        className={styles.search}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        onChange={(_, { value }) => {
+          setQuery(value);
+        }}
+      />
+      <Text className={styles.muted} role="status">
+        {found.length === 0 ? fill(words.noneFound, { query }) : fill(words.count, { count: found.length })}
+      </Text>
+      <ul className={styles.list}>
+        {found.map((entry) => (
+          <FunctionItem
+            key={entry.id}
+            texts={texts}
+            entry={entry}
+            insertState={state}
+            onInsert={insert}
+            onCloseProblem={closeProblem}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

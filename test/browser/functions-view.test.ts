@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { catalogue } from '../../src/functions/catalogue';
+import { helpFiles } from '../../src/functions/help-address';
+import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+
+let harness: Harness;
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, patience);
+
+afterAll(() => harness.close());
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe-core finds wrong with a page, as `rule: element`. */
+async function accessibilityFaults(shown: Page | Frame): Promise<string[]> {
+  // The content security policies let no foreign script in, so axe comes through the debugger.
+  await shown.evaluate(axeSource);
+  return shown.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (context: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    // Fluent's keyboard library keeps two unseen elements that only pass the focus on to the page around.
+    const { violations } = await axe.run({ exclude: '[data-tabster-dummy]' });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** Addresses of the scripts that the pane has loaded so far. */
+function scriptsOf(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
+}
+
+async function selectCell(workbench: OpenWorkbench, address: string): Promise<void> {
+  const nameBox = workbench.page.locator('[data-u-comp=defined-name] input');
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+}
+
+test(
+  'a function is found without diacritics, read, and its example calculates in the selected cell; a filled cell is refused',
+  async () => {
+    const workbench = await harness.open({ language: 'vi', workbook: null });
+    const pane = await workbench.pane();
+    await pane.click('role=tab[name="Hàm"]');
+    await pane.waitForSelector(`text=${String(catalogue.length)} hàm`);
+    await pane.fill('role=searchbox', 'ket nap chi tieu ty le dat');
+    await pane.locator('summary', { hasText: 'ATTAINMENT(admitted, target)' }).click();
+    await pane.waitForSelector('text=1,0355');
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+
+    await selectCell(workbench, 'C5');
+    await pane.click('role=button[name="Ghi vào ô đang chọn: ATTAINMENT"]');
+    const [sheet = ''] = await workbench.ask((page) => page.sheetNames());
+    await pane.waitForSelector(`text=Đã ghi công thức vào ô ${sheet}!C5.`);
+    expect(await workbench.cellText(sheet, 'C5')).toBe('1,0355');
+    await workbench.screenshot('functions-inserted');
+
+    await pane.click('role=button[name="Ghi vào ô đang chọn: ATTAINMENT"]');
+    await pane.waitForSelector(`text=Ô C5 trên trang tính “${sheet}” đã có nội dung`);
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    await workbench.screenshot('functions-refused');
+    expect(await workbench.cellText(sheet, 'C5')).toBe('1,0355');
+    expect(await workbench.problems()).toStrictEqual([]);
+  },
+  patience,
+);
+
+test.each([
+  ['vi', 'light', 'Tìm bảng kết nạp', 'Hàm', 'Không có hàm nào khớp'],
+  ['en', 'dark', 'Find the admission table', 'Functions', 'No function matches'],
+  ['de', 'dark', 'Aufnahmetabelle finden', 'Funktionen', 'Keine Funktion passt'],
+] as const)(
+  'the list in %s (%s): loaded when asked for, every function opened, axe finds nothing, and four tabs fit 320 pixels',
+  async (language, colorScheme, find, tab, none) => {
+    const workbench = await harness.open({ language, colorScheme });
+    const pane = await workbench.pane();
+    // The number of findings on a tab makes it wider.
+    await pane.click(`text=${find}`);
+    await pane.waitForSelector('section');
+    const before = await scriptsOf(pane);
+    await pane.click(`role=tab[name="${tab}"]`);
+    await pane.waitForSelector('details');
+    expect((await scriptsOf(pane)).length).toBeGreaterThan(before.length);
+
+    const functions = pane.locator('details');
+    expect(await functions.count()).toBe(catalogue.length);
+    await functions.evaluateAll((all) => {
+      for (const each of all) each.setAttribute('open', '');
+    });
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+
+    const element = await pane.frameElement();
+    await element.evaluate((frame) => {
+      (frame as HTMLElement).style.width = '320px';
+    });
+    const widths = await pane.evaluate(() => {
+      const tabs = [...document.querySelectorAll('[role=tab]')].map((each) => each.getBoundingClientRect());
+      return {
+        page: document.documentElement.clientWidth,
+        content: document.documentElement.scrollWidth,
+        lastTab: Math.max(...tabs.map(({ right }) => right)),
+        tabs: tabs.length,
+      };
+    });
+    expect(widths.page).toBe(320);
+    expect(widths.tabs).toBe(4);
+    expect(widths.lastTab).toBeLessThanOrEqual(320);
+    expect(widths.content).toBeLessThanOrEqual(320);
+    await workbench.screenshot(`functions-${language}-${colorScheme}`);
+
+    await pane.fill('role=searchbox', 'zzz');
+    await pane.waitForSelector(`text=${none}`);
+    expect(await workbench.problems()).toStrictEqual([]);
+  },
+  patience,
+);
+
+test.each([
+  ['vi', 'light'],
+  ['en', 'dark'],
+  ['de', 'light'],
+] as const)(
+  'the built help page in %s (%s) has its style, leads to a function, and axe finds nothing',
+  async (language, colorScheme) => {
+    const workbench = await harness.open({ colorScheme, workbook: null });
+    const { page } = workbench;
+    await page.goto(`${workbench.origin}/${helpFiles[language]}#PACE`);
+    expect(await page.locator('section:target h2').textContent()).toBe('PACE');
+    expect(await page.locator('section').count()).toBe(catalogue.length);
+    // The style in the page is there only if its hash in the policy is right.
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe(colorScheme === 'dark' ? 'rgb(31, 31, 31)' : 'rgb(255, 255, 255)');
+    expect(await accessibilityFaults(page)).toStrictEqual([]);
+    await workbench.screenshot(`help-${language}-${colorScheme}`);
+  },
+  patience,
+);
