@@ -1,5 +1,4 @@
 import type { pane as vietnamese } from '../vi/pane';
-import { plainNames } from './plain-names';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
@@ -80,7 +79,6 @@ export const pane: typeof vietnamese = {
     insertNamed: 'In die Zelle einfügen: {name}',
     inserted: 'Die Formel wurde in Zelle {cell} geschrieben.',
   },
-  plainNames,
   close: 'Schließen',
   version: 'Version {version}',
 };

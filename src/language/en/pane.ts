@@ -1,5 +1,4 @@
 import type { pane as vietnamese } from '../vi/pane';
-import { plainNames } from './plain-names';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
@@ -76,7 +75,6 @@ export const pane: typeof vietnamese = {
     insertNamed: 'Insert into the cell: {name}',
     inserted: 'The formula was written into cell {cell}.',
   },
-  plainNames,
   close: 'Close',
   version: 'Version {version}',
 };

@@ -1,5 +1,3 @@
-import { plainNames } from './plain-names';
-
 /** Texts of the task pane. */
 export const pane = {
   title: 'Chỉ tiêu kết nạp đảng viên',
@@ -79,7 +77,6 @@ export const pane = {
     insertNamed: 'Ghi vào ô đang chọn: {name}',
     inserted: 'Đã ghi công thức vào ô {cell}.',
   },
-  plainNames,
   close: 'Đóng',
   version: 'Phiên bản {version}',
 };
