@@ -1,4 +1,5 @@
 import type { pane as vietnamese } from '../vi/pane';
+import { plainNames } from './plain-names';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
@@ -68,7 +69,7 @@ export const pane: typeof vietnamese = {
   },
   functionList: {
     loading: 'Die Liste der Funktionen wird geöffnet…',
-    search: 'Funktion nach Namen oder Aufgabe suchen',
+    search: 'Nach Name oder Zweck suchen',
     count: '{count} Funktionen',
     noneFound: 'Keine Funktion passt zu „{query}“.',
     parameters: 'Parameter',
@@ -79,6 +80,7 @@ export const pane: typeof vietnamese = {
     insertNamed: 'In die Zelle einfügen: {name}',
     inserted: 'Die Formel wurde in Zelle {cell} geschrieben.',
   },
+  plainNames,
   close: 'Schließen',
   version: 'Version {version}',
 };

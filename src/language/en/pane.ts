@@ -1,4 +1,5 @@
 import type { pane as vietnamese } from '../vi/pane';
+import { plainNames } from './plain-names';
 
 /** Texts of the task pane. */
 export const pane: typeof vietnamese = {
@@ -64,7 +65,7 @@ export const pane: typeof vietnamese = {
   },
   functionList: {
     loading: 'Opening the list of functions…',
-    search: 'Find a function by name or by what it does',
+    search: 'Search by name or purpose',
     count: '{count} functions',
     noneFound: 'No function matches “{query}”.',
     parameters: 'Parameters',
@@ -75,6 +76,7 @@ export const pane: typeof vietnamese = {
     insertNamed: 'Insert into the cell: {name}',
     inserted: 'The formula was written into cell {cell}.',
   },
+  plainNames,
   close: 'Close',
   version: 'Version {version}',
 };

@@ -1,3 +1,5 @@
+import { plainNames } from './plain-names';
+
 /** Texts of the task pane. */
 export const pane = {
   title: 'Chỉ tiêu kết nạp đảng viên',
@@ -66,7 +68,7 @@ export const pane = {
   },
   functionList: {
     loading: 'Đang mở danh sách hàm…',
-    search: 'Tìm hàm theo tên hoặc theo việc cần làm',
+    search: 'Tìm theo tên hoặc công dụng',
     count: '{count} hàm',
     noneFound: 'Không có hàm nào khớp với “{query}”.',
     parameters: 'Tham số',
@@ -77,6 +79,7 @@ export const pane = {
     insertNamed: 'Ghi vào ô đang chọn: {name}',
     inserted: 'Đã ghi công thức vào ô {cell}.',
   },
+  plainNames,
   close: 'Đóng',
   version: 'Phiên bản {version}',
 };
