@@ -6,6 +6,7 @@ import { fill } from '../language/fill';
 import type { Language } from '../language/language';
 import type { Texts } from '../language/text';
 import { FunctionItem } from './FunctionItem';
+import { PlainNames } from './PlainNames';
 import { useInsertFunction } from './use-insert-function';
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function FunctionsView({ texts, language }: { texts: Texts['pane']; langu
           />
         ))}
       </ul>
+      <PlainNames texts={texts} language={language} />
     </>
   );
 }

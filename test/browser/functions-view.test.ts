@@ -147,3 +147,21 @@ test.each([
   },
   patience,
 );
+
+test(
+  'the plain names are written from the foot of the list, and one of them calculates in a cell',
+  async () => {
+    const workbench = await harness.open({ language: 'vi', workbook: null });
+    const pane = await workbench.pane();
+    await pane.click('role=tab[name="Hàm"]');
+    await pane.click('role=button[name="Ghi tên vào sổ tính"]');
+    await pane.waitForSelector('text=/Đã ghi \\d+ tên: .*ATTAINMENT_PLAIN/');
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    const [sheet = ''] = await workbench.ask((page) => page.sheetNames());
+    await workbench.typeIntoCell('B2', '=ATTAINMENT_PLAIN(2071,2000)');
+    expect(await workbench.cellText(sheet, 'B2')).toBe('1,0355');
+    await workbench.screenshot('functions-plain-names');
+    expect(await workbench.problems()).toStrictEqual([]);
+  },
+  patience,
+);
