@@ -203,6 +203,17 @@ test.each(['vi', 'en', 'de'] as const)(
   },
 );
 
+test('cells go on with the names while other names come and go', async () => {
+  await writePlainNames('vi');
+  const formulas = ['=ATTAINMENT_PLAIN(2071,2000)', '=GOODORBETTER_PLAIN(E1:H1)'];
+  expect(await calculate(formulas)).toStrictEqual([1.0355, 0.87]);
+  await Excel.run(async (context) => {
+    context.workbook.names.add('Khác', '=1').delete();
+    await context.sync();
+  });
+  expect(await calculate(formulas)).toStrictEqual([1.0355, 0.87]);
+});
+
 test('a saved file holds the names as Excel writes LAMBDA, and gives them back when it is opened', async () => {
   await writePlainNames('vi');
   await calculate(['=ATTAINMENT_PLAIN(2071,2000)']);
@@ -219,7 +230,7 @@ test('a saved file holds the names as Excel writes LAMBDA, and gives them back w
   await workbook.close();
   await open(bytes);
   expect(await standingPlainNames()).toStrictEqual({ ok: true, value: [...allNames].sort() });
-  const again = await calculate(['=ATTAINMENT_PLAIN(2030,2000)', '=STANDINGTEXT_PLAIN(K3,K1:K6)']);
-  expect(again).toStrictEqual([1.015, '4/4']);
+  const again = await calculate(['=ATTAINMENT_PLAIN(2071,2000)', '=STANDINGTEXT_PLAIN(K3,K1:K6)']);
+  expect(again).toStrictEqual([1.0355, '4/4']);
   expect(await removePlainNames()).toStrictEqual({ ok: true, value: [...allNames].sort() });
 });

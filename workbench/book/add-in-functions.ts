@@ -5,6 +5,7 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionEvaluator } from './add-in-function';
 import { AddInFunction } from './add-in-function';
 import type { Calculation } from './calculation';
+import { forgetParsedFormulas } from './parsed-formulas';
 import type { UniverHandle } from './univer-handle';
 
 /** What the grid shows of a function while it is typed. */
@@ -33,7 +34,7 @@ export class AddInFunctions {
     const service = this.handle.injector.get(IFunctionService);
     service.registerExecutors(new AddInFunction(name, evaluate));
     // Formulas that were read before are kept as #NAME? under their text.
-    service.deleteFormulaAstCacheKey(name);
+    forgetParsedFormulas(this.handle, name);
     this.names.push(name);
     this.subscriptions.push(
       this.handle.injector.get(IDescriptionService).registerDescriptions([

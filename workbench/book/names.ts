@@ -1,7 +1,6 @@
 import { generateRandomId } from '@univerjs/core';
 import {
   IDefinedNamesService,
-  IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
@@ -11,6 +10,7 @@ import { parseArea, splitSheetName } from './address';
 import type { Area, DefinedName } from './book-data';
 import type { Calculation } from './calculation';
 import { OfficeFailure, invalidArgument } from './office-failure';
+import { forgetParsedFormulas } from './parsed-formulas';
 import type { Sheets } from './sheets';
 import type { UniverHandle } from './univer-handle';
 
@@ -118,10 +118,10 @@ export class Names {
 
   /**
    * Univer puts a name's content into the parsed formula and keeps that by the formula's text, so that users of a
-   * changed name would keep the old value. Every key holds the empty text: this forgets them all.
+   * changed name would keep the old value. This forgets them all.
    */
   private forgetParsedFormulas(): void {
-    this.handle.injector.get(IFunctionService).deleteFormulaAstCacheKey('');
+    forgetParsedFormulas(this.handle, '');
     this.calculation.calculateAll();
   }
 }
