@@ -115,6 +115,9 @@ const cases = {
   ],
   standings: ['STANDING', 'STANDINGTEXT'].flatMap((name) => [
     ...['K1', 'K2', 'K3', 'K5', 'K6', '9', '"x"', 'E2'].map((value) => `=${name}(${value},K1:K6)`),
+    // #N/A among the values does not stand and is not counted.
+    `=${name}(1.015,M1:M4)`,
+    `=${name}(M2,M1:M4)`,
     `=${name}(13,E1:H2)`,
     `=${name}(13,E1:H1)`,
   ]),

@@ -43,7 +43,7 @@ export class FunctionBroker {
     private readonly blanks: BlankCells,
     private readonly send: (entries: RichApiMessage[]) => void,
   ) {
-    for (const one of metadata.functions) {
+    for (const one of metadata.functions.map((each) => withSharedOptions(each, metadata))) {
       book.functions.register(
         {
           name: one.name,
@@ -156,6 +156,12 @@ export class FunctionBroker {
     this.release?.();
     this.release = null;
   }
+}
+
+/** What functions.json says of all functions stands with each one's own options. */
+function withSharedOptions(one: FunctionMetadata, shared: FunctionsMetadata): FunctionMetadata {
+  if (shared.allowErrorForDataTypeAny !== true) return one;
+  return { ...one, options: { allowErrorForDataTypeAny: true, ...one.options } };
 }
 
 const busy = { error: ErrorType.CONNECT };

@@ -1,5 +1,7 @@
 /** An add-in's functions.json, as far as a host needs it. Source: docs/excel/custom-functions-json.md. */
 export interface FunctionsMetadata {
+  /** Whether errors in cells are handed to the functions' `any` parameters: for all functions of the file. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
