@@ -27,15 +27,21 @@ export async function writeReports(
   const scanned = await scan();
   if (!scanned.ok) return scanned;
   const chosen = chosenReports(scanned.value.tables, choice);
-  const results = chosen.map(({ table }) => admissionResults(table, settings));
-  const plans = chosen.map(({ table, report }) => planReport(report, table, settings));
+  // One table may have several reports; it is measured once, and its figures stand once in the result.
+  const results = new Map(chosen.map(({ table }) => [table, admissionResults(table, settings)]));
+  const plans = chosen.map(({ table, report }) => planReport(report, table, settings, results.get(table)));
   const written = await writeSheets(plans, scanned.value.reading);
-  return written.ok ? done({ scan: scanned.value, sheets: written.value, results }) : written;
+  if (!written.ok) return written;
+  return done({ scan: scanned.value, sheets: written.value, results: [...results.values()] });
 }
 
-/** The sheet that a report of a table is. */
-export function planReport(report: ReportName, table: Table, settings: ReportSettings): SheetPlan {
-  const results = admissionResults(table, settings);
+/** The sheet that a report of a table is; `results` are the table's, where they are measured already. */
+export function planReport(
+  report: ReportName,
+  table: Table,
+  settings: ReportSettings,
+  results = admissionResults(table, settings),
+): SheetPlan {
   switch (report) {
     case 'attainment':
       return attainmentReport(table, results, settings);

@@ -95,6 +95,14 @@ test('only the year and the reports asked for are written', async () => {
   expect(sheets).toStrictEqual(['Tỷ lệ kết nạp 2022', 'Tỷ lệ kết nạp 2022 (2)']);
 });
 
+test('a table with two reports has each of its figures once', async () => {
+  const options = ['--year', '2022', '--reports', 'attainment,admission-ratio'];
+  const { figures, sheets } = await report(sample, at('out.xlsx'), ...options);
+  expect(sheets).toHaveLength(3);
+  const named = figures.map(({ measure, committee, row }) => `${measure} ${row} ${committee}`);
+  expect(new Set(named).size).toBe(named.length);
+});
+
 test.each([
   ['a file that is not there', null],
   ['a file that is no workbook', 'plain text'],
