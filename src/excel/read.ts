@@ -1,3 +1,4 @@
+import { rangeText } from '../intake/cell';
 import type { CellRange, RawBlock, RawValue, RawValueType } from '../intake/raw-block';
 import { readMarks, type Marks } from './own-sheets';
 import { done } from './outcome';
@@ -22,7 +23,6 @@ export interface SheetReading {
 
 /** Tables of committees end long before; a sheet that reaches further is read so far, and said to. */
 const readWindow: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 1999, lastColumn: 51 };
-const windowAddress = 'A1:AZ2000';
 
 /** Reads the whole workbook in two requests: what sheets there are, then what stands in them. */
 export function readWorkbook() {
@@ -59,7 +59,7 @@ interface PendingSheet {
 function queueSheet(sheet: Excel.Worksheet): PendingSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const cells = used.getIntersectionOrNullObject(windowAddress);
+  const cells = used.getIntersectionOrNullObject(rangeText(readWindow));
   cells.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,valueTypes');
   const merged = isSupported('ExcelApi', '1.13') ? cells.getMergedAreasOrNullObject() : null;
   merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');

@@ -12,13 +12,6 @@ const expectedCodes: Readonly<Record<string, ExcelFailureCode>> = {
   InvalidOrTimedOutSession: 'session-timed-out',
 };
 
-/** Thrown inside a batch to end it with a failure that was seen before anything was written. */
-export class RefusedBatch extends Error {
-  constructor(readonly failure: ExcelFailure) {
-    super(failure.code);
-  }
-}
-
 /**
  * The one place that calls `Excel.run` and catches what Excel answers. A cell that is being edited makes Excel wait
  * (`delayForCellEdit`) instead of refusing at once.
@@ -29,7 +22,6 @@ export async function run<T>(
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
-    if (error instanceof RefusedBatch) return error.failure;
     if (error instanceof OfficeExtension.Error) return failureOf(error);
     throw error;
   }
