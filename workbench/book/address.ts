@@ -19,7 +19,8 @@ export function columnName(column: number): string {
   return name;
 }
 
-function columnNumber(letters: string): number {
+/** The other way round; letters in either case. */
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -1,23 +1,5 @@
+import { columnName, columnNumber, lastSheetColumn, lastSheetRow } from '../book/address';
 import type { Area } from '../book/book-data';
-
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
-
-/** 0 is A, 25 is Z, 26 is AA. */
-export function columnName(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** The other way round; letters in either case. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
 
 /** `F12` for row 11, column 5. */
 export function cellName(row: number, column: number): string {
@@ -37,7 +19,7 @@ export function readCellName(name: string): { row: number; column: number } | nu
   if (!match?.[1] || !match[2]) return null;
   const row = Number(match[2]) - 1;
   const column = columnNumber(match[1]);
-  return row < 0 || row > lastRow || column > lastColumn ? null : { row, column };
+  return row < 0 || row > lastSheetRow || column > lastSheetColumn ? null : { row, column };
 }
 
 /** Reads `A7:H23`, `A7`, `$A:$C` or `7:8`; `null` for anything else. */
@@ -51,9 +33,9 @@ export function readAreaName(name: string): Area | null {
   if (!name.includes(':') && (first.row === null || first.column === null)) return null;
   return {
     firstRow: Math.min(first.row ?? 0, last.row ?? 0),
-    lastRow: Math.max(first.row ?? lastRow, last.row ?? lastRow),
+    lastRow: Math.max(first.row ?? lastSheetRow, last.row ?? lastSheetRow),
     firstColumn: Math.min(first.column ?? 0, last.column ?? 0),
-    lastColumn: Math.max(first.column ?? lastColumn, last.column ?? lastColumn),
+    lastColumn: Math.max(first.column ?? lastSheetColumn, last.column ?? lastSheetColumn),
   };
 }
 

@@ -1,4 +1,4 @@
-import { columnName, columnNumber, lastColumn, lastRow } from './cell-address';
+import { columnName, columnNumber, lastSheetColumn, lastSheetRow } from '../book/address';
 import { formulaTokens } from './formula-tokens';
 
 /**
@@ -27,18 +27,18 @@ function movedCell(match: RegExpExecArray, rows: number, columns: number, origin
   const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = match;
   const column = columnNumber(letters);
   const row = Number(digits) - 1;
-  if (column > lastColumn || row < 0 || row > lastRow) return original;
-  const movedColumn = fixedColumn === '' ? columnName(wrapped(column + columns, lastColumn)) : letters;
-  const movedRow = fixedRow === '' ? wrapped(row + rows, lastRow) : row;
+  if (column > lastSheetColumn || row < 0 || row > lastSheetRow) return original;
+  const movedColumn = fixedColumn === '' ? columnName(wrapped(column + columns, lastSheetColumn)) : letters;
+  const movedRow = fixedRow === '' ? wrapped(row + rows, lastSheetRow) : row;
   return `${fixedColumn}${movedColumn}${fixedRow}${String(movedRow + 1)}`;
 }
 
 /** One side of `A:C` or `7:8`. */
 function movedLine(text: string, rows: number, columns: number): string {
-  if (/^[A-Za-z]{1,3}$/.test(text) && columnNumber(text) <= lastColumn) {
-    return columnName(wrapped(columnNumber(text) + columns, lastColumn));
+  if (/^[A-Za-z]{1,3}$/.test(text) && columnNumber(text) <= lastSheetColumn) {
+    return columnName(wrapped(columnNumber(text) + columns, lastSheetColumn));
   }
-  return /^\d{1,7}$/.test(text) ? String(wrapped(Number(text) - 1 + rows, lastRow) + 1) : text;
+  return /^\d{1,7}$/.test(text) ? String(wrapped(Number(text) - 1 + rows, lastSheetRow) + 1) : text;
 }
 
 function wrapped(index: number, last: number): number {

@@ -1,5 +1,5 @@
 import type { IWorksheetData } from '@univerjs/core';
-import { lastColumn, lastRow } from './cell-address';
+import { lastSheetColumn, lastSheetRow } from '../book/address';
 import { emuPerPixel, pixelsPerPoint } from './units';
 
 type Sizes = Pick<IWorksheetData, 'defaultColumnWidth' | 'defaultRowHeight' | 'columnData' | 'rowData'>;
@@ -28,9 +28,9 @@ export function anchorOf(sheet: Sizes, left: number, top: number): Anchor {
   const [column, columnRest] = locate(
     left * pixelsPerPoint,
     (index) => columnPixels(sheet, index),
-    lastColumn,
+    lastSheetColumn,
   );
-  const [row, rowRest] = locate(top * pixelsPerPoint, (index) => rowPixels(sheet, index), lastRow);
+  const [row, rowRest] = locate(top * pixelsPerPoint, (index) => rowPixels(sheet, index), lastSheetRow);
   return {
     column,
     columnOffset: Math.round(columnRest * emuPerPixel),
