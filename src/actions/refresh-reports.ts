@@ -2,7 +2,7 @@ import { done, type Outcome } from '../excel/outcome';
 import type { OwnSheet } from '../excel/own-sheets';
 import { writeSheets, type WrittenSheet } from '../excel/write';
 import { cellText } from '../intake/cell';
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 import type { ReportSettings } from '../reports/report-settings';
 import { reportsFor } from './report-choice';
 import { scan, type Scan } from './scan';
@@ -37,7 +37,7 @@ export async function refreshReports(
   return done({ scan: scanned.value, sheets: written.value, orphaned });
 }
 
-function isSource(table: Table, { key }: OwnSheet): boolean {
+function isSource(table: CommitteeTable, { key }: OwnSheet): boolean {
   return (
     table.sheetId === key.sourceSheetId &&
     cellText(table.range.firstRow, table.range.firstColumn) === key.sourceCell &&

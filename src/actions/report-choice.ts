@@ -1,10 +1,10 @@
 import { cellText } from '../intake/cell';
 import type { Field } from '../intake/field';
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 import type { ReportName } from '../reports/sheet-plan';
 
 /** The reports that a table's columns allow, the one to write unasked first. */
-export function reportsFor(table: Table): readonly ReportName[] {
+export function reportsFor(table: CommitteeTable): readonly ReportName[] {
   if (table.kind !== 'admissions') return [];
   const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
   const reports: ReportName[] = [];
@@ -23,14 +23,14 @@ export interface ReportChoice {
 }
 
 /** Names a table of a workbook: its sheet and first cell. */
-export function tableId(table: Table): string {
+export function tableId(table: CommitteeTable): string {
   return `${table.sheetId}!${cellText(table.range.firstRow, table.range.firstColumn)}`;
 }
 
 export function chosenReports(
-  tables: readonly Table[],
+  tables: readonly CommitteeTable[],
   choice: ReportChoice,
-): readonly { readonly table: Table; readonly report: ReportName }[] {
+): readonly { readonly table: CommitteeTable; readonly report: ReportName }[] {
   return tables
     .filter((table) => choice.year === null || table.year === choice.year)
     .filter((table) => choice.tables?.includes(tableId(table)) ?? true)

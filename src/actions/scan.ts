@@ -2,12 +2,12 @@ import { done, type Outcome } from '../excel/outcome';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
 import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 
 /** What the add-in understood of the open workbook. */
 export interface Scan {
   readonly reading: WorkbookReading;
-  readonly tables: readonly Table[];
+  readonly tables: readonly CommitteeTable[];
   readonly findings: readonly Finding[];
 }
 

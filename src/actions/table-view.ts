@@ -1,6 +1,6 @@
 import { cellText, columnLetters, rangeText, type CellAddress } from '../intake/cell';
 import type { Field } from '../intake/field';
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 import { fill } from '../language/fill';
 import { formatCount, formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
@@ -49,7 +49,7 @@ export function tableViews({ tables }: Scan, settings: ReportSettings): TableVie
   return tables.map((table) => tableView(table, settings));
 }
 
-function tableView(table: Table, settings: ReportSettings): TableView {
+function tableView(table: CommitteeTable, settings: ReportSettings): TableView {
   const results = admissionResults(table, settings);
   const committees = committeesOf(results);
   return {

@@ -1,6 +1,6 @@
 import { done, type Outcome } from '../excel/outcome';
 import { writeSheets, type WrittenSheet } from '../excel/write';
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 import { admissionRatioReport } from '../reports/admission-ratio';
 import { admissionResults, type AdmissionResults } from '../reports/admission-results';
 import { attainmentReport } from '../reports/attainment';
@@ -38,7 +38,7 @@ export async function writeReports(
 /** The sheet that a report of a table is; `results` are the table's, where they are measured already. */
 export function planReport(
   report: ReportName,
-  table: Table,
+  table: CommitteeTable,
   settings: ReportSettings,
   results = admissionResults(table, settings),
 ): SheetPlan {

@@ -2,7 +2,7 @@ import { isWhole, toNumber } from '../measures/fraction';
 import { parseNumber } from '../measures/number-text';
 import type { Field } from './field';
 import type { Finding, FindingCode, Severity } from './finding';
-import type { CommitteeRow, Figure, Reading, Table, TotalRow } from './table';
+import type { CommitteeRow, Figure, Reading, CommitteeTable, TotalRow } from './table';
 
 /** The counts whose absence or sign keeps a measure from having a value. */
 const checkedCounts = ['target', 'admitted', 'members-previous-year', 'members-now'] as const;
@@ -74,7 +74,7 @@ function inReading(reading: Reading, place: Place): Finding[] {
 }
 
 /** The count columns in which a text has decimals beyond doubt, such as "12,5". */
-export function columnsWithDecimals(table: Table): ReadonlySet<Field> {
+export function columnsWithDecimals(table: CommitteeTable): ReadonlySet<Field> {
   const fields = new Set<Field>();
   for (const row of table.rows) {
     if (row.kind === 'group') continue;

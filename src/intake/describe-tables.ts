@@ -1,6 +1,6 @@
 import { columnLetters, rangeText } from './cell';
 import type { Field } from './field';
-import type { Table, TableKind, TableRow } from './table';
+import type { CommitteeTable, TableKind, TableRow } from './table';
 
 /** A row as the JSON output names it; rows count from 1, as Excel does. */
 export type RowDescription =
@@ -32,7 +32,7 @@ function describeRow(row: TableRow): RowDescription {
 }
 
 /** What was understood of a table, in the shape of the JSON output's `inputs`. */
-export function describeTable(table: Table): TableDescription {
+export function describeTable(table: CommitteeTable): TableDescription {
   return {
     sheet: table.sheet,
     address: rangeText(table.range),

@@ -4,7 +4,7 @@ import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { readLetterhead, yearOfTitle } from './letterhead';
 import type { RawBlock } from './raw-block';
 import { readRows } from './read-table';
-import type { Table, TableColumn } from './table';
+import type { CommitteeTable, TableColumn } from './table';
 import { mayNameAdmissions, wordsOfHeading, type Word } from './vocabulary';
 
 interface Header {
@@ -74,11 +74,11 @@ function headerAt(
  * The admissions tables of a sheet, from top to bottom: found by the words of their headings, wherever they stand and
  * whatever letterhead is above. None where no header names committees, admissions and a target or members.
  */
-export function findTables(block: RawBlock): readonly Table[] {
+export function findTables(block: RawBlock): readonly CommitteeTable[] {
   const cells = cellsOf(block);
   const wordsOf = remembering();
   const isNear = admissionsNear(cells);
-  const tables: Table[] = [];
+  const tables: CommitteeTable[] = [];
   let from = cells.firstRow;
   let row = from;
   while (row <= cells.lastRow) {

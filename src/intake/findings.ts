@@ -6,11 +6,11 @@ import type { Finding } from './finding';
 import type { RawBlock } from './raw-block';
 import { committeeKey } from './read-table';
 import { findInShares } from './share-findings';
-import type { CommitteeRow, Table, TotalRow } from './table';
+import type { CommitteeRow, CommitteeTable, TotalRow } from './table';
 
 const summedFields = ['target', 'admitted', 'members-previous-year', 'members-now'] as const;
 
-function committeesOf(table: Table): readonly CommitteeRow[] {
+function committeesOf(table: CommitteeTable): readonly CommitteeRow[] {
   return table.rows.filter((row) => row.kind === 'committee');
 }
 
@@ -43,7 +43,7 @@ function findInTotal(total: TotalRow, committees: readonly CommitteeRow[]): read
   });
 }
 
-function findTwice(table: Table): readonly Finding[] {
+function findTwice(table: CommitteeTable): readonly Finding[] {
   const column = table.columns.find(({ field }) => field === 'committee')?.column ?? 0;
   const firstRows = new Map<string, number>();
   const found: Finding[] = [];
@@ -63,7 +63,7 @@ function findTwice(table: Table): readonly Finding[] {
   return found;
 }
 
-function findYear(table: Table): readonly Finding[] {
+function findYear(table: CommitteeTable): readonly Finding[] {
   const { firstRow: row, firstColumn: column } = table.range;
   const where = { sheet: table.sheet, row, column };
   return table.year === null
@@ -72,7 +72,7 @@ function findYear(table: Table): readonly Finding[] {
 }
 
 /** Everything worth a person's look in one table, row by row from the top. Nothing is repaired. */
-export function findInTable(table: Table): readonly Finding[] {
+export function findInTable(table: CommitteeTable): readonly Finding[] {
   const committees = committeesOf(table);
   const withDecimals = columnsWithDecimals(table);
   const inRows = table.rows.flatMap((row) =>

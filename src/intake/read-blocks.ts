@@ -2,11 +2,11 @@ import type { Finding } from './finding';
 import { findTables } from './find-tables';
 import { findInBlock, findInTable } from './findings';
 import type { RawBlock } from './raw-block';
-import type { Table } from './table';
+import type { CommitteeTable } from './table';
 
 /** What the sheets of a workbook hold: tables in the order of the sheets, and what is worth a person's look. */
 export interface BlocksRead {
-  readonly tables: Table[];
+  readonly tables: CommitteeTable[];
   readonly findings: Finding[];
 }
 
@@ -15,7 +15,7 @@ export interface BlocksRead {
  * own sheets are left out by the caller.
  */
 export function readBlocks(blocks: readonly RawBlock[]): BlocksRead {
-  const tables: Table[] = [];
+  const tables: CommitteeTable[] = [];
   const findings: Finding[] = [];
   for (const block of blocks) {
     findings.push(...findInBlock(block));

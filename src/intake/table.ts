@@ -1,10 +1,19 @@
 import type { Fraction } from '../measures/fraction';
+import type { Grade } from '../measures/grading';
 import type { CellAddress } from './cell';
 import type { Field } from './field';
+import type { Period } from './period';
 import type { CellRange } from './raw-block';
 
-/** What a table is about. */
-export type TableKind = 'admissions' | 'members' | 'monthly' | 'grading' | 'ratings' | 'register';
+/** What a table with a row for each committee is about. */
+export type CommitteeTableKind = 'admissions' | 'members' | 'monthly' | 'composition' | 'grading';
+
+/** What a table is about: with `criteria` the rows are criteria of form 2-BTCTW, with `ratings` and `register` single cases. */
+export type TableKind = CommitteeTableKind | 'criteria' | 'ratings' | 'register';
+
+/** Whom or what gradings are about: three kinds of organisations, collectives, members and leaders. */
+export type Subject =
+  'committees-above' | 'grassroots-organisations' | 'cells' | 'collectives' | 'members' | 'leaders';
 
 /** A number that stands in a cell, exact, with the cell it came from. */
 export interface Figure {
@@ -37,6 +46,13 @@ export interface TableColumn {
   readonly heading: string;
 }
 
+/** A column of a monthly table: the admitted of one month or quarter, or from 1 January on. */
+export interface PeriodColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly period: Period;
+}
+
 export interface GroupRow {
   readonly kind: 'group';
   readonly row: number;
@@ -51,6 +67,8 @@ export interface CommitteeRow {
   readonly serial: string;
   /** One reading for each numeric column that was recognised. */
   readonly readings: Partial<Readonly<Record<Field, Reading>>>;
+  /** One for each of the table's `periods`, in their order; left out where it has none. */
+  readonly periodReadings?: readonly Reading[];
 }
 
 export interface TotalRow {
@@ -58,23 +76,100 @@ export interface TotalRow {
   readonly row: number;
   readonly text: string;
   readonly readings: Partial<Readonly<Record<Field, Reading>>>;
+  readonly periodReadings?: readonly Reading[];
 }
 
 export type TableRow = GroupRow | CommitteeRow | TotalRow;
 
-/** A table as it was understood. Rows and columns are zero-based and those of the sheet. */
-export interface Table {
-  readonly kind: TableKind;
+/** What every table says of itself. Rows and columns are zero-based and those of the sheet. */
+interface FoundTable {
   readonly sheet: string;
   readonly sheetId: string;
   /** From the first header row to the last row of the table. */
   readonly range: CellRange;
   readonly year: number | null;
+  /** The part of the year, where it is not the whole of it: a sheet for July, or figures up to a cut-off date. */
+  readonly period?: Period;
   /** The body that reports, from the letterhead above ("TỈNH ỦY BÌNH THUẬN"), or empty. */
   readonly body: string;
   /** The title above the table, or empty. */
   readonly title: string;
   readonly headerRows: readonly number[];
   readonly columns: readonly TableColumn[];
+}
+
+/**
+ * A table with a row for each committee. Where a sheet has years or kinds of subject side by side, each is a table of its
+ * own, with the same `range` and the columns that are about it.
+ */
+export interface CommitteeTable extends FoundTable {
+  readonly kind: CommitteeTableKind;
+  /** Of a grading: whom it is about, where the title or the heading says so. */
+  readonly subject?: Subject;
+  /** The columns of a monthly table, from left to right. */
+  readonly periods?: readonly PeriodColumn[];
   readonly rows: readonly TableRow[];
+}
+
+/** One line of form 2-BTCTW: a criterion with this period, the same period of the year before, and the printed percentage. */
+export interface CriterionRow {
+  readonly row: number;
+  readonly serial: string;
+  readonly text: string;
+  /** What the line counts, where its words are known; only `admitted` is the total, the rest is "of which". */
+  readonly field: Field | null;
+  readonly now: Reading;
+  readonly before: Reading;
+  readonly percentage: Reading | null;
+}
+
+/** Form 2-BTCTW: criteria in the rows, one body in the title. */
+export interface CriteriaTable extends FoundTable {
+  readonly kind: 'criteria';
+  readonly rows: readonly CriterionRow[];
+}
+
+/** A cell that names a grade. */
+export interface GradeReading {
+  readonly where: CellAddress;
+  readonly shown: string;
+  /** `not-graded`: said to be so. `unknown`: words that are no grade. `blank`: nothing. */
+  readonly grade: Grade | 'not-graded' | 'unknown' | 'blank';
+}
+
+/** One rated organisation, collective or member. */
+export interface RatingRow {
+  readonly row: number;
+  readonly serial: string;
+  /** The committee it belongs to, from a column, a group row above, or itself where organisations are rated; or empty. */
+  readonly committee: string;
+  /** Who is rated, as the sheet names it. */
+  readonly name: string;
+  /** The post, where a column says it ("Bí thư"); empty otherwise. */
+  readonly post: string;
+  readonly self: GradeReading | null;
+  readonly proposed: GradeReading | null;
+  readonly final: GradeReading | null;
+}
+
+/** One row for each rated subject: self-rating, proposal, final grade. */
+export interface RatingsTable extends FoundTable {
+  readonly kind: 'ratings';
+  readonly subject?: Subject;
+  readonly rows: readonly RatingRow[];
+}
+
+/**
+ * One row an admission: too long to be kept, it is counted block by block from the sheet. `range` reaches to the last used
+ * row of its columns.
+ */
+export interface RegisterTable extends FoundTable {
+  readonly kind: 'register';
+}
+
+/** A table as it was understood. */
+export type Table = CommitteeTable | CriteriaTable | RatingsTable | RegisterTable;
+
+export function isCommitteeTable(table: Table): table is CommitteeTable {
+  return table.kind !== 'criteria' && table.kind !== 'ratings' && table.kind !== 'register';
 }

@@ -1,4 +1,4 @@
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 import { textsOf } from '../language/text';
 import type { AdmissionResults } from './admission-results';
 import { committeeSheet } from './committee-sheet';
@@ -13,7 +13,7 @@ import type { SheetPlan } from './sheet-plan';
  * the ratio is measured on. `results` are those of `table` with the same settings; the table must know the members.
  */
 export function admissionRatioReport(
-  table: Table,
+  table: CommitteeTable,
   results: AdmissionResults,
   settings: ReportSettings,
 ): SheetPlan {

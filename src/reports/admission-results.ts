@@ -7,7 +7,7 @@ import { measured, unmeasured, type Measured } from '../measures/result';
 import { standings, type Standing } from '../measures/standing';
 import type { CellRange } from '../intake/raw-block';
 import type { Field } from '../intake/field';
-import type { CommitteeRow, GroupRow, Reading, Table, TotalRow } from '../intake/table';
+import type { CommitteeRow, GroupRow, Reading, CommitteeTable, TotalRow } from '../intake/table';
 import type { ReportSettings } from './report-settings';
 
 /** A count of one row, with where it comes from. `value` is `null` where there is no usable number. */
@@ -66,7 +66,7 @@ export interface AdmissionResults {
 }
 
 /** Every measure of an admissions table. Totals come from summed counts, never from the rows' percentages. */
-export function admissionResults(table: Table, settings: ReportSettings): AdmissionResults {
+export function admissionResults(table: CommitteeTable, settings: ReportSettings): AdmissionResults {
   const hasTarget = table.columns.some(({ field }) => field === 'target');
   const membersBase = membersBaseOf(table, settings.membersBase ?? defaultMembersBase);
   const committees = table.rows.filter((row) => row.kind === 'committee');
@@ -113,7 +113,7 @@ export function valueOf(result: Measured): Fraction | null {
   return result.ok ? result.value : null;
 }
 
-function membersBaseOf(table: Table, wished: MembersBase): MembersBase | null {
+function membersBaseOf(table: CommitteeTable, wished: MembersBase): MembersBase | null {
   const has = (base: MembersBase) => table.columns.some(({ field }) => field === base);
   if (has(wished)) return wished;
   const other = wished === 'members-now' ? 'members-previous-year' : 'members-now';

@@ -1,4 +1,4 @@
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 import { textsOf } from '../language/text';
 import { one } from '../measures/fraction';
 import type { AdmissionResults } from './admission-results';
@@ -13,7 +13,7 @@ import type { SheetPlan } from './sheet-plan';
  * `results` are those of `table` with the same settings; the table must have a target column.
  */
 export function attainmentReport(
-  table: Table,
+  table: CommitteeTable,
   results: AdmissionResults,
   settings: ReportSettings,
 ): SheetPlan {

@@ -4,7 +4,7 @@ import { formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
 import { compare, toNumber, type Fraction } from '../measures/fraction';
 import { valueOf, type CommitteeResult } from './admission-results';
-import type { CommitteeTable } from './committee-table';
+import type { TableBody } from './committee-table';
 import { sameSheetFormula } from './formulas';
 import type { ColumnId } from './report-columns';
 import type { ReportSettings } from './report-settings';
@@ -50,7 +50,7 @@ const chartRows = 18;
 
 /** `null` when no committee has a value to draw. */
 export function committeeChart(
-  table: CommitteeTable,
+  table: TableBody,
   wish: ChartWish,
   settings: ReportSettings,
 ): CommitteeChart | null {
@@ -107,12 +107,7 @@ export function committeeChart(
   };
 }
 
-function helperCells(
-  table: CommitteeTable,
-  wish: ChartWish,
-  first: number,
-  settings: ReportSettings,
-): PlanCell[] {
+function helperCells(table: TableBody, wish: ChartWish, first: number, settings: ReportSettings): PlanCell[] {
   const headings = [wish.measure.name, ...wish.lines.map(({ name }) => name)];
   const source = table.columns.get(wish.measure.id);
   if (source === undefined)

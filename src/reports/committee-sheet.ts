@@ -1,11 +1,11 @@
 import { cellText, quotedSheetName, rangeText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
-import type { Table } from '../intake/table';
+import type { CommitteeTable } from '../intake/table';
 import { textsOf } from '../language/text';
 import { compare, one, toNumber, zero } from '../measures/fraction';
 import { valueOf, type AdmissionResults, type CommitteeResult } from './admission-results';
 import { committeeChart, type ChartWish } from './committee-chart';
-import { committeeTable, type CommitteeTable } from './committee-table';
+import { committeeTable, type TableBody } from './committee-table';
 import { dateParts, letterhead } from './letterhead';
 import { reportColumns, type ColumnId } from './report-columns';
 import { reportNotes } from './report-notes';
@@ -61,7 +61,7 @@ const pageMargins = { left: 42, right: 36, top: 36, bottom: 42, header: 18, foot
 /** Letterhead, title, source line, table, notes, signature and chart, from top to bottom. */
 export function committeeSheet(
   wish: CommitteeSheetWish,
-  table: Table,
+  table: CommitteeTable,
   results: AdmissionResults,
   settings: ReportSettings,
 ): SheetPlan {
@@ -192,7 +192,7 @@ function signaturePart(row: number, columns: number, settings: ReportSettings): 
   };
 }
 
-function dataBars(wish: CommitteeSheetWish, body: CommitteeTable, results: AdmissionResults): DataBar[] {
+function dataBars(wish: CommitteeSheetWish, body: TableBody, results: AdmissionResults): DataBar[] {
   const column = body.columns.get(wish.bars.id);
   const values = results.rows.flatMap((row) => {
     const value = row.kind === 'committee' ? valueOf(wish.bars.valueFor(row)) : null;

@@ -10,7 +10,7 @@ import type { PlanCell, PlanContent, RangeFormat } from './sheet-plan';
 import { columnWidthFor, rowHeightFor, wrappedLines } from './text-width';
 
 /** The part of a sheet that is the table: header, groups, committees and total. */
-export interface CommitteeTable {
+export interface TableBody {
   readonly cells: readonly PlanCell[];
   readonly merges: readonly CellRange[];
   readonly formats: readonly RangeFormat[];
@@ -41,7 +41,7 @@ export function committeeTable(
   columns: readonly ReportColumn[],
   headerRow: number,
   settings: ReportSettings,
-): CommitteeTable {
+): TableBody {
   const firstRow = headerRow + 2;
   const lastRow = firstRow + Math.max(results.rows.length, 1) - 1;
   const totalRow = lastRow + 1;

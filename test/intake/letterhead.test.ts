@@ -1,12 +1,12 @@
 import { readBlocks } from '../../src/intake/read-blocks';
-import type { Table } from '../../src/intake/table';
+import type { CommitteeTable } from '../../src/intake/table';
 import { blockOf } from './sheet-case';
 
 /** The table under some lines, one to a row. */
 function under(
   sheet: string,
   ...lines: readonly string[]
-): Pick<Table, 'body' | 'title' | 'year'> | undefined {
+): Pick<CommitteeTable, 'body' | 'title' | 'year'> | undefined {
   const rows = [
     ...lines.map((line) => [line]),
     ['TT', 'Đảng bộ', 'Chỉ tiêu', 'Kết nạp'],
