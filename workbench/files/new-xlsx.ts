@@ -1,9 +1,11 @@
 import type { LocaleType } from '@univerjs/core';
 import type { BookData } from '../book/book-data';
+import { emptyDocument } from '../book/document-data';
+import { bareStyles } from './bare-styles';
 import type { OpenedXlsx } from './open-xlsx';
 import { PackageParts, xmlHead } from './package-parts';
 import { fallbackFont, readStyles } from './read-styles';
-import { bareStyles, saveXlsx } from './save-xlsx';
+import { saveXlsx } from './save-xlsx';
 import { digitPixels } from './units';
 import { pack } from './zip-archive';
 
@@ -53,6 +55,7 @@ function emptyFile(font: { name: string; size: number }): OpenedXlsx {
       extras: {},
       names: [],
       spills: {},
+      document: emptyDocument,
       activeSheetId: '',
     },
     package: {

@@ -1,5 +1,6 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
-import type { BookData, SheetExtras, Spill } from '../book/book-data';
+import { emptyExtras, type BookData, type SheetExtras, type Spill } from '../book/book-data';
+import { emptyDocument } from '../book/document-data';
 import { readConditionalFormats } from './data-bars';
 import { readNames, readPrintNames } from './defined-names';
 import { dynamicArrayNumbers } from './dynamic-arrays';
@@ -104,6 +105,7 @@ function readWorkbook(
     sheets[id] = data;
     spills[id] = cells.spills;
     extras[id] = {
+      ...emptyExtras,
       charts: readCharts(parts, sheet.path, data, sheet.sheetId, styles.palette).map((chart) => chart.data),
       print: readPrintSetup(frame, readPrintNames(workbook, index)),
       conditionalFormats: readConditionalFormats(xml, frame, styles.palette, sheet.sheetId),
@@ -128,7 +130,14 @@ function readWorkbook(
     sheets,
   };
   const ids = fileSheets.map(({ id }) => id ?? '');
-  const data = { workbook: snapshot, extras, names: readNames(workbook, ids), spills, activeSheetId: active };
+  const data = {
+    workbook: snapshot,
+    extras,
+    names: readNames(workbook, ids),
+    spills,
+    document: emptyDocument,
+    activeSheetId: active,
+  };
   const path = stylesPath ?? '';
   return { data, package: { entries, workbookPath, stylesPath: path, sheets: fileSheets, styles, digit } };
 }

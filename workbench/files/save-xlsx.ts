@@ -1,13 +1,18 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { emptyExtras, type BookData } from '../book/book-data';
+import { bareStyles } from './bare-styles';
+import type { SheetData } from './cell-changes';
+import { CellFormats } from './cell-formats';
 import { declareDynamicArrays } from './dynamic-arrays';
+import { addSheetPart, blankSheet } from './new-sheet-part';
 import type { FileSheet, OpenedXlsx } from './open-xlsx';
-import { PackageParts, relationshipTypes, xmlHead } from './package-parts';
-import { patchCells, type SheetData } from './patch-cells';
-import { changedElements, dimensionOf, elementEdits, inSchemaOrder } from './patch-sheet';
+import { PackageParts, relationshipTypes } from './package-parts';
+import { patchCells } from './patch-cells';
+import { changedElements } from './patch-sheet';
 import { readCharts } from './read-charts';
 import { readSheetFrame } from './read-sheet';
 import { fallbackFont } from './read-styles';
+import { dimensionOf } from './sheet-dimension';
+import { elementEdits, inSchemaOrder } from './sheet-elements';
 import { StyleWriter } from './style-writer';
 import { standardColumnPixels } from './units';
 import { writeCharts } from './write-charts';
@@ -15,9 +20,6 @@ import { writeWorkbookPart, type ListedSheet } from './write-workbook-part';
 import { child } from './xml-reader';
 import { applyEdits, element } from './xml-text';
 import { writeZip } from './zip-archive';
-
-const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
  * The file with the workbook as it is now. Parts that did not change are the bytes that were read; a sheet that changed
@@ -35,6 +37,7 @@ class Saving {
   readonly parts: PackageParts;
   private readonly before: BookData;
   private readonly styles: StyleWriter;
+  private readonly formats: CellFormats;
   private formulasChanged = false;
 
   constructor(
@@ -44,6 +47,7 @@ class Saving {
     this.parts = new PackageParts(opened.package.entries);
     this.before = opened.data;
     this.styles = new StyleWriter(this.parts, this.stylesPath(), opened.package.styles);
+    this.formats = new CellFormats(this.before, now, this.styles);
   }
 
   write(): void {
@@ -82,7 +86,7 @@ class Saving {
       const name = data.name ?? '';
       if (file)
         return { id, name, sheetId: file.sheetId, relationship: file.relationship, state, path: file.path };
-      const path = this.newSheetPart(id);
+      const path = addSheetPart(this.parts, id);
       const relationship = this.parts.relate(this.opened.package.workbookPath, 'worksheet', path);
       nextNumber += 1;
       return { id, name, sheetId: nextNumber - 1, relationship, state, path };
@@ -98,25 +102,6 @@ class Saving {
       listed.splice(at, 0, sheet);
     });
     return listed;
-  }
-
-  private newSheetPart(id: string): string {
-    const path = this.parts.freePath('xl/worksheets/sheet', '.xml');
-    const identity = /^\{[0-9A-F-]{36}\}$/i.test(id)
-      ? {
-          'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
-          'mc:Ignorable': 'xr',
-          'xmlns:xr': 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision',
-          'xr:uid': id,
-        }
-      : {};
-    const root = { xmlns: mainNamespace, 'xmlns:r': relationshipTypes, ...identity };
-    this.parts.write(
-      path,
-      xmlHead + element('worksheet', root, '<sheetFormatPr defaultRowHeight="15"/><sheetData/>'),
-    );
-    this.parts.declareType(path, worksheetType);
-    return path;
   }
 
   /** The sheet's part and what only it used; shared parts such as images and pivot caches stay. */
@@ -167,7 +152,7 @@ class Saving {
       selectedBefore,
       selectedNow,
       digit: this.opened.package.digit,
-      columnFormat: (data) => this.ownFormat(data.s),
+      columnFormat: (data) => this.formats.ownFormat(data.s),
     });
     if (drawing !== null) {
       elements.set('drawing', element('drawing', { 'xmlns:r': relationshipTypes, 'r:id': drawing }));
@@ -180,8 +165,8 @@ class Saving {
       now,
       spillsBefore,
       spillsNow,
-      format: (cell, row, column, base) => this.formatOf(cell, now, row, column, base),
-      rowFormat: (data) => this.ownFormat(data?.s),
+      format: (cell, row, column, base) => this.formats.formatOf(cell, now, row, column, base),
+      rowFormat: (data) => this.formats.ownFormat(data?.s),
       dynamicArray: () => declareDynamicArrays(this.parts, this.opened.package.workbookPath),
     });
     if (cells.edits.length > 0) elements.set('dimension', element('dimension', { ref: dimensionOf(now) }));
@@ -211,45 +196,6 @@ class Saving {
     });
   }
 
-  /** The style of a cell, with that of its column and row below it where the cell leaves something open. */
-  private formatOf(
-    cell: Nullable<ICellData>,
-    sheet: SheetData,
-    row: number,
-    column: number,
-    base: number | null,
-  ): number {
-    const own = cell?.s;
-    const known = this.fileFormat(own);
-    if (known !== null) return known;
-    const below = sheet.rowData?.[row]?.s ?? sheet.columnData?.[column]?.s;
-    const belowFormat = this.fileFormat(below);
-    if (!own && belowFormat !== null) return belowFormat;
-    if (!own && !below) return 0;
-    const style = { ...this.resolve(below), ...this.resolve(own) };
-    return this.styles.indexOf(style, base ?? belowFormat ?? 0);
-  }
-
-  /** The `xf` of a row's or column's own style; null for none. */
-  private ownFormat(style: Nullable<IStyleData | string>): number | null {
-    if (!style) return null;
-    return this.fileFormat(style) ?? this.styles.indexOf(this.resolve(style), 0);
-  }
-
-  /** `xf12` is the file's format 12, as long as its definition is the one that was read. */
-  private fileFormat(style: Nullable<IStyleData | string>): number | null {
-    if (typeof style !== 'string' || !/^xf\d+$/.test(style)) return null;
-    const before = this.before.workbook.styles[style];
-    const now = this.now.workbook.styles[style];
-    if (!before || (now && JSON.stringify(before) !== JSON.stringify(now))) return null;
-    return Number(style.slice(2));
-  }
-
-  private resolve(style: Nullable<IStyleData | string>): IStyleData {
-    const data = typeof style === 'string' ? this.now.workbook.styles[style] : style;
-    return data ?? {};
-  }
-
   private stylesPath(): string {
     if (this.opened.package.stylesPath !== '') return this.opened.package.stylesPath;
     const path = this.parts.freePath('xl/styles', '.xml');
@@ -268,39 +214,4 @@ class Saving {
     this.parts.removePart(chain.target);
     this.parts.unrelate(workbookPath, chain.id);
   }
-}
-
-/** What a new sheet is compared with. */
-const blankSheet = {
-  tabColor: '',
-  hidden: 0,
-  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-  rowCount: 1_048_576,
-  columnCount: 16_384,
-  zoomRatio: 1,
-  scrollTop: 0,
-  scrollLeft: 0,
-  defaultColumnWidth: 64,
-  defaultRowHeight: 20,
-  mergeData: [],
-  cellData: {},
-  rowData: {},
-  columnData: {},
-  rowHeader: { width: 46 },
-  columnHeader: { height: 20 },
-  showGridlines: 1,
-  rightToLeft: 0,
-};
-
-/** The least that a file with cells needs, in this font. */
-export function bareStyles(fontName: string, points: number): string {
-  const font = element('sz', { val: points }) + element('name', { val: fontName }) + '<family val="2"/>';
-  return (
-    `${xmlHead}<styleSheet xmlns="${mainNamespace}"><fonts count="1">${element('font', {}, font)}</fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
-  );
 }

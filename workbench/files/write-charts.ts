@@ -1,7 +1,7 @@
 import type { BookData, ChartData } from '../book/book-data';
 import { chartXml } from './chart-xml';
 import { relationshipTypes, withChild, xmlHead, type PackageParts } from './package-parts';
-import type { SheetData } from './patch-cells';
+import type { SheetData } from './cell-changes';
 import type { FileChart } from './read-charts';
 import { anchorOf } from './sheet-geometry';
 import { applyEdits, attributeText, element } from './xml-text';

@@ -1,0 +1,136 @@
+import type { ICellData, IRowData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { Spill } from '../book/book-data';
+import { cellName } from './cell-address';
+import { fileValue, isEmptyContent } from './cell-xml';
+import type { CellPlace, RowPlace } from './sheet-places';
+import type { XmlElement } from './xml-reader';
+
+export type SheetData = Partial<IWorksheetData>;
+
+/** A sheet before and after, with what is needed to write the difference. */
+export interface CellChange {
+  readonly xml: string;
+  readonly part: string;
+  readonly sheetData: XmlElement;
+  readonly before: SheetData;
+  readonly now: SheetData;
+  readonly spillsBefore: readonly Spill[];
+  readonly spillsNow: readonly Spill[];
+  /** The `xf` of a cell; `base` is the one it has in the file. */
+  format(cell: Nullable<ICellData>, row: number, column: number, base: number | null): number;
+  /** The `xf` of a row's own style, or null when it has none. */
+  rowFormat(data: Nullable<Partial<IRowData>>): number | null;
+  readonly dynamicArray: () => string;
+}
+
+/** Columns of the cells that differ, by row. */
+export function changedCells(change: CellChange): Map<number, Set<number>> {
+  const changed = new Map<number, Set<number>>();
+  const mark = (row: number, column: number) => {
+    const columns = changed.get(row) ?? new Set<number>();
+    changed.set(row, columns.add(column));
+  };
+  const [before, now] = [change.before.cellData ?? {}, change.now.cellData ?? {}];
+  for (const row of keys(before, now)) {
+    const [cellsBefore, cellsNow] = [before[row] ?? {}, now[row] ?? {}];
+    for (const column of keys(cellsBefore, cellsNow)) {
+      if (differs(cellsBefore[column], cellsNow[column], change, row, column)) mark(row, column);
+    }
+  }
+  const anchors = (spills: readonly Spill[]) => new Map(spills.map((spill) => [anchorKey(spill), spill]));
+  const [spillsBefore, spillsNow] = [anchors(change.spillsBefore), anchors(change.spillsNow)];
+  for (const [key, spill] of [...spillsBefore, ...spillsNow]) {
+    if (JSON.stringify(spillsBefore.get(key)) !== JSON.stringify(spillsNow.get(key))) {
+      mark(spill.area.firstRow, spill.area.firstColumn);
+    }
+  }
+  return changed;
+}
+
+export function anchorKey(spill: Spill): string {
+  return cellName(spill.area.firstRow, spill.area.firstColumn);
+}
+
+function keys(...records: readonly object[]): number[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record).map(Number)))];
+}
+
+function differs(
+  before: Nullable<ICellData>,
+  now: Nullable<ICellData>,
+  change: CellChange,
+  row: number,
+  column: number,
+): boolean {
+  if (before === now) return false;
+  if ((before?.f ?? '') !== (now?.f ?? '')) return true;
+  const [valueBefore, valueNow] = [before ? fileValue(before) : null, now ? fileValue(now) : null];
+  if ((valueBefore?.type ?? null) !== (valueNow?.type ?? null)) return true;
+  if ((valueBefore?.text ?? '') !== (valueNow?.text ?? '')) return true;
+  if (!before && isEmptyContent(now) && !now?.s) return false;
+  if (before && now && before.s === now.s) return false;
+  const base = formatOf(before);
+  return !before || !now || change.format(now, row, column, base) !== base;
+}
+
+/** The file's `xf` of a cell as it was read. */
+function formatOf(cell: Nullable<ICellData>): number | null {
+  return typeof cell?.s === 'string' && /^xf\d+$/.test(cell.s) ? Number(cell.s.slice(2)) : null;
+}
+
+/**
+ * A formula that other cells share may not go without them: when its cell changes, they get formulas of their own.
+ * Marks those cells as changed and gives the numbers of the shared formulas that are dissolved.
+ */
+export function dissolveSharedFormulas(
+  change: CellChange,
+  changed: Map<number, Set<number>>,
+  places: ReadonlyMap<number, RowPlace>,
+): ReadonlySet<string> {
+  const dissolved = new Set<string>();
+  for (const [row, columns] of changed) {
+    for (const cell of places.get(row)?.cells ?? []) {
+      const { t, si, ref } = cell.formula?.attributes ?? {};
+      const isMaster = columns.has(cell.column) && t === 'shared' && ref !== undefined;
+      if (isMaster && si !== undefined && formulaDiffers(change, row, cell.column)) dissolved.add(si);
+    }
+  }
+  if (dissolved.size === 0) return dissolved;
+  for (const place of places.values()) {
+    for (const cell of place.cells) {
+      if (!sharesOneOf(cell, dissolved)) continue;
+      const columns = changed.get(place.row) ?? new Set<number>();
+      changed.set(place.row, columns.add(cell.column));
+    }
+  }
+  return dissolved;
+}
+
+export function sharesOneOf(cell: CellPlace, numbers: ReadonlySet<string>): boolean {
+  const { t, si } = cell.formula?.attributes ?? {};
+  return t === 'shared' && si !== undefined && numbers.has(si);
+}
+
+export function formulaDiffers(change: CellChange, row: number, column: number): boolean {
+  const before = change.before.cellData?.[row]?.[column]?.f ?? '';
+  return before !== (change.now.cellData?.[row]?.[column]?.f ?? '');
+}
+
+/** Rows whose height, visibility or own style differ. */
+export function changedRows(change: CellChange): number[] {
+  const [before, now] = [change.before.rowData ?? {}, change.now.rowData ?? {}];
+  return keys(before, now).filter((row) => {
+    const [a, b] = [before[row], now[row]];
+    return (
+      heightOf(a, change.before) !== heightOf(b, change.now) ||
+      (a?.hd ?? 0) !== (b?.hd ?? 0) ||
+      (a?.s ?? null) !== (b?.s ?? null)
+    );
+  });
+}
+
+/** A row's own height in pixels; null when it is as high as its content or the standard asks. */
+export function heightOf(data: Nullable<Partial<IRowData>>, sheet: SheetData): number | null {
+  if (data?.h === undefined || data.ia === 1) return null;
+  return data.h === sheet.defaultRowHeight ? null : data.h;
+}

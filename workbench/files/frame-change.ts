@@ -1,0 +1,18 @@
+import type { IColumnData } from '@univerjs/core';
+import type { SheetExtras } from '../book/book-data';
+import type { SheetData } from './cell-changes';
+import type { XmlElement } from './xml-reader';
+
+/** A sheet before and after, its cells aside. */
+export interface FrameChange {
+  readonly xml: string;
+  readonly frame: XmlElement;
+  readonly before: SheetData;
+  readonly now: SheetData;
+  readonly extrasBefore: SheetExtras;
+  readonly extrasNow: SheetExtras;
+  readonly selectedBefore: boolean;
+  readonly selectedNow: boolean;
+  readonly digit: number;
+  columnFormat(data: Partial<IColumnData>): number | null;
+}
