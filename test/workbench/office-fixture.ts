@@ -2,6 +2,7 @@ import { LocaleType } from '@univerjs/core';
 import type { IWorksheetData, Univer } from '@univerjs/core';
 import { Book } from '../../workbench/book/book';
 import type { BookData } from '../../workbench/book/book-data';
+import { emptyDocument } from '../../workbench/book/document-data';
 import { createUniver } from '../../workbench/book/create-univer';
 import type { BookOptions } from '../../workbench/book/book';
 import { Host } from '../../workbench/protocol/host';
@@ -38,6 +39,7 @@ export function bookData(sheets: Readonly<Record<string, Partial<IWorksheetData>
     extras: {},
     names: [],
     spills: {},
+    document: emptyDocument,
     activeSheetId: firstSheetId,
   };
 }

@@ -1,4 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { CommentData, NoteData } from './comment-data';
+import type { DocumentData } from './document-data';
+import type { ValidationData } from './validation-data';
 
 /**
  * A whole workbook as plain data: what `files` reads from an .xlsx and writes into one, and what `book` opens and
@@ -17,6 +20,8 @@ export interface BookData {
   readonly names: readonly DefinedName[];
   /** Arrays that spill (or old array formulas), by sheet id. Their cells' values stand in the snapshot as plain values. */
   readonly spills: Readonly<Record<string, readonly Spill[]>>;
+  /** Settings of add-ins, custom XML, properties, protection of the structure. */
+  readonly document: DocumentData;
   /** Id of the sheet shown. */
   readonly activeSheetId: string;
 }
@@ -51,6 +56,11 @@ export interface SheetExtras {
   readonly print: PrintSetup;
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly isProtected: boolean;
+  readonly comments: readonly CommentData[];
+  readonly notes: readonly NoteData[];
+  readonly validations: readonly ValidationData[];
+  /** Names with texts, as `worksheet.customProperties` holds them. */
+  readonly customProperties: readonly (readonly [key: string, value: string])[];
 }
 
 /** A conditional format that the host models, or one that came with the file and is kept as its XML. */
@@ -200,4 +210,8 @@ export const emptyExtras: SheetExtras = {
   print: standardPrintSetup,
   conditionalFormats: [],
   isProtected: false,
+  comments: [],
+  notes: [],
+  validations: [],
+  customProperties: [],
 };

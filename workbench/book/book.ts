@@ -16,6 +16,7 @@ import { Calculation } from './calculation';
 import { Cells } from './cells';
 import type { Culture } from './culture';
 import { cultures } from './culture';
+import { DocumentStore } from './document-store';
 import { Formats } from './formats';
 import { Merges } from './merges';
 import { Names } from './names';
@@ -45,6 +46,8 @@ export class Book {
   readonly functions: AddInFunctions;
   /** Charts, print setup, conditional formats and protection. */
   readonly side: SideStore;
+  /** Settings of add-ins, custom XML, properties and the structure's protection. */
+  readonly document: DocumentStore;
 
   private constructor(
     readonly handle: UniverHandle,
@@ -61,6 +64,7 @@ export class Book {
     this.view = new View(handle, this.sheets);
     this.functions = new AddInFunctions(handle, this.calculation);
     this.side = new SideStore(handle, opened.extras);
+    this.document = new DocumentStore(opened.document);
   }
 
   /** Opens the data in Univer, which may hold only one workbook at a time. `data` itself is left as it is. */
@@ -107,6 +111,7 @@ export class Book {
         visible,
         comment,
       })),
+      document: this.document.data,
       activeSheetId: this.sheets.activeId(),
     };
   }

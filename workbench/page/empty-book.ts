@@ -1,5 +1,6 @@
 import { LocaleType } from '@univerjs/core';
 import { emptyExtras, type BookData } from '../book/book-data';
+import { emptyDocument } from '../book/document-data';
 import { newSheet } from '../book/sheets';
 
 /** A workbook with one empty sheet, as Excel opens it. */
@@ -18,6 +19,7 @@ export function emptyBook(): BookData {
     extras: { [id]: emptyExtras },
     names: [],
     spills: {},
+    document: emptyDocument,
     activeSheetId: id,
   };
 }

@@ -121,6 +121,7 @@ function withReport(data: BookData): BookData {
     extras: {
       ...data.extras,
       [reportId]: {
+        ...emptyExtras,
         charts: [chart],
         isProtected: true,
         conditionalFormats: [
