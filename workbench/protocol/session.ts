@@ -1,6 +1,9 @@
 import type { Book } from '../book/book';
+import type { Person } from '../book/comment-data';
 import { OfficeFailure } from '../book/office-failure';
+import type { AddInIdentity } from '../book/settings';
 import type { OfficeObject } from './office-object';
+import { nobodySignedIn, thisAddIn } from './who-works';
 
 /** What outlives one batch: the workbook and the objects that the add-in keeps references to. */
 export class Session {
@@ -8,7 +11,22 @@ export class Session {
   private readonly referenceOf = new Map<OfficeObject, string>();
   private lastReference = 0;
 
-  constructor(readonly book: Book) {}
+  constructor(
+    readonly book: Book,
+    /** Whose settings the document shows. */
+    readonly addIn: AddInIdentity = thisAddIn,
+    /** Who writes comments. */
+    readonly user: Person = nobodySignedIn,
+  ) {}
+
+  /** AccessDenied while the structure is protected: sheets can be neither added, deleted, renamed, moved nor hidden. */
+  requireStructure(member: string): void {
+    if (this.book.document.data.structure === null) return;
+    throw new OfficeFailure(
+      'AccessDenied',
+      `You cannot perform the requested operation: the structure of the workbook is protected (${member}).`,
+    );
+  }
 
   /** AccessDenied on a protected sheet; `member` is what would change it. */
   requireWritable(sheetId: string, member: string): void {

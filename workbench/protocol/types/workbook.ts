@@ -3,6 +3,7 @@ import { officeObject } from '../office-object';
 import { applicationType } from './application';
 import { namedItemCollectionType } from './named-item';
 import { rangeObject } from './range';
+import { settingCollectionType } from './setting';
 import { worksheetCollectionType } from './worksheet';
 
 /** Excel.Workbook: the global object of every Excel batch. */
@@ -12,6 +13,7 @@ export const workbookType: ObjectType<null> = {
   navigation: {
     Worksheets: () => officeObject(worksheetCollectionType, null),
     Names: () => officeObject(namedItemCollectionType, { scope: null }),
+    Settings: () => officeObject(settingCollectionType, null),
     Application: () => officeObject(applicationType, null),
   },
   methods: {
