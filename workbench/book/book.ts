@@ -13,6 +13,8 @@ import { AddInFunctions } from './add-in-functions';
 import { areaText, sheetNameInAddress } from './address';
 import type { BookData } from './book-data';
 import { Calculation } from './calculation';
+import type { CellMoveListener } from './cell-moves';
+import { CellMoveNotices } from './cell-move-notices';
 import { Cells } from './cells';
 import type { Culture } from './culture';
 import { cultures } from './culture';
@@ -49,6 +51,8 @@ export class Book {
   /** Settings of add-ins, custom XML, properties and the structure's protection. */
   readonly document: DocumentStore;
 
+  private readonly cellMoves: CellMoveNotices;
+
   private constructor(
     readonly handle: UniverHandle,
     private readonly opened: BookData,
@@ -65,6 +69,8 @@ export class Book {
     this.functions = new AddInFunctions(handle, this.calculation);
     this.side = new SideStore(handle, opened.extras);
     this.document = new DocumentStore(opened.document);
+    this.cellMoves = new CellMoveNotices(handle);
+    this.cellMoves.onMoved((move) => this.side.followCells(move));
   }
 
   /** Opens the data in Univer, which may hold only one workbook at a time. `data` itself is left as it is. */
@@ -119,6 +125,15 @@ export class Book {
   /** Tells of changes to charts, print setup, conditional formats and protection, which Univer does not know. */
   onSideChange(listener: SideListener): () => void {
     return this.side.onChange(listener);
+  }
+
+  /**
+   * Tells of cells that were inserted, deleted or moved, by Office.js or by a person: whatever is anchored to cells
+   * registers here and follows with `carryArea` and `carryFormula`. Charts, print setup and conditional formats of the
+   * side store, names, merged areas and formulas follow already. Gives what ends the subscription.
+   */
+  onCellsMoved(listener: CellMoveListener): () => void {
+    return this.cellMoves.onMoved(listener);
   }
 
   /** Closes the workbook and its Univer, after the calculation: Univer ends the process when it is disposed of during one. */

@@ -257,3 +257,19 @@ export function rangeOf(area: Area): {
     endColumn: area.lastColumn,
   };
 }
+
+/** Univer's rectangle as an area; Univer writes NaN where a whole row or column is meant. */
+export function areaOf(range: {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}): Area {
+  const edge = (value: number, instead: number): number => (Number.isNaN(value) ? instead : value);
+  return {
+    firstRow: edge(range.startRow, 0),
+    firstColumn: edge(range.startColumn, 0),
+    lastRow: edge(range.endRow, lastSheetRow),
+    lastColumn: edge(range.endColumn, lastSheetColumn),
+  };
+}

@@ -2,6 +2,8 @@ import { RemoveSheetMutation, SetWorksheetNameMutation } from '@univerjs/sheets'
 import { sheetNameInAddress } from './address';
 import type { ChartData, SheetExtras } from './book-data';
 import { emptyExtras } from './book-data';
+import { carryExtras } from './carry-extras';
+import type { CellMove } from './cell-moves';
 import type { UniverHandle } from './univer-handle';
 
 /** Told after charts, print setup, conditional formats or the protection of a sheet changed. */
@@ -9,7 +11,7 @@ export type SideListener = (sheetId: string) => void;
 
 /**
  * What Univer lacks, by sheet: charts, print setup, conditional formats, protection. Follows the sheets as they are
- * renamed and deleted. Rows and columns that a person inserts in the grid do not move what stands here.
+ * renamed and deleted, and the cells as they move (`followCells`).
  */
 export class SideStore {
   private readonly extras: Map<string, SheetExtras>;
@@ -41,6 +43,16 @@ export class SideStore {
   onChange(listener: SideListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Carries what is anchored to cells along with them. */
+  followCells(move: CellMove): void {
+    const movedSheetName = this.names.get(move.sheetId) ?? '';
+    for (const [id, extras] of this.extras) {
+      const place = { sheetName: this.names.get(id) ?? null, movedSheetName };
+      const changes = carryExtras(extras, id === move.sheetId, move, place);
+      if (Object.keys(changes).length > 0) this.change(id, changes);
+    }
   }
 
   export(): Record<string, SheetExtras> {

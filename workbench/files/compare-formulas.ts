@@ -3,7 +3,7 @@ import { cellName, quotedName } from './cell-address';
 import { fileValue } from './cell-xml';
 import type { CellMatrix } from './read-cells';
 import { isNewFunction, withPrefixes } from './formula-prefixes';
-import { formulaTokens } from './formula-tokens';
+import { formulaTokens } from '../book/formula-tokens';
 
 /** A formula whose value differs between two workbooks. */
 export interface FormulaDifference {

@@ -1,4 +1,4 @@
-import { formulaTokens, type FormulaToken } from './formula-tokens';
+import { formulaTokens, type FormulaToken } from '../book/formula-tokens';
 
 /**
  * Functions that files name with `_xlfn.` ([MS-XLSX] 2.2.2, "future functions"), by the Excel that brought them.

@@ -1,5 +1,5 @@
 import { withoutPrefixes, withPrefixes } from '../../../workbench/files/formula-prefixes';
-import { formulaTokens } from '../../../workbench/files/formula-tokens';
+import { formulaTokens } from '../../../workbench/book/formula-tokens';
 import { movedFormula } from '../../../workbench/files/shared-formula';
 
 describe('prefixes of newer functions', () => {
