@@ -20,24 +20,10 @@ afterEach(() => workbook.close());
 
 /** Lets the next large request stop after so many of its actions, as Excel does: what came before stays done. */
 function stopAfter(actions: number): void {
-  const { host } = workbook;
-  const handle = host.handle.bind(host);
-  let isStopped = false;
-  host.handle = async (body) => {
-    if (isStopped || body.Actions.length < actions) return handle(body);
-    isStopped = true;
-    const { Results } = await handle({ ...body, Actions: body.Actions.slice(0, actions) });
-    return {
-      Results,
-      Error: {
-        Code: 'GeneralException',
-        Message: 'stopped by the test',
-        Location: '',
-        ActionIndex: actions,
-        HttpStatusCode: 500,
-      },
-    };
-  };
+  workbook.host.faults.refuse('GeneralException', {
+    afterActions: actions,
+    when: ({ Actions }) => Actions.length >= actions,
+  });
 }
 
 async function contents(): Promise<Record<string, unknown[][]>> {
@@ -63,7 +49,7 @@ test.each([60, 200, 600])(
     expect(await writeReports(of2022, settings)).toMatchObject({
       ok: false,
       code: 'unexpected',
-      facts: { detail: expect.stringContaining('stopped by the test') as string },
+      facts: { detail: expect.stringContaining('Stopped on demand') as string },
     });
     expect(await contents()).toStrictEqual(before);
     // The next try works, and the sheet has its wished name.

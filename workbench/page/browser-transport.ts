@@ -1,5 +1,6 @@
 import type { Host } from '../protocol/host';
 import type { RequestBody } from '../protocol/messages';
+import { RequestRefusal } from '../protocol/request-refusal';
 import type { AppContext } from './app-context';
 import {
   answerMessage,
@@ -168,6 +169,7 @@ export class BrowserTransport {
         Data: [200, ['Content-Type', 'application/json'], JSON.stringify(answer)],
       };
     } catch (error) {
+      if (error instanceof RequestRefusal) return { Error: error.number, Version: 1 };
       // The library shows this as GeneralException; what happened is told here.
       this.options.onFault(error instanceof Error ? error : new Error(String(error)));
       return { Error: errorNumber.internal, Version: 1 };

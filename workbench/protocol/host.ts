@@ -1,10 +1,18 @@
 import type { Book } from '../book/book';
+import type { Person } from '../book/comment-data';
+import type { AddInIdentity } from '../book/settings';
 import { answerBatch } from './batch-engine';
 import type { BlankCells } from './function-arguments';
 import { FunctionBroker } from './function-broker';
+import { Faults } from './faults';
 import type { FunctionsMetadata } from './functions-metadata';
+import type { PlayedPlatform } from './limits';
+import { payloadLimits, weighAnswer, weighRequest } from './limits';
 import type { RequestBody, ResponseBody, RichApiMessage } from './messages';
 import { ObjectPathType } from './messages';
+import type { RequestListener, RequestRecord, RequestTotals } from './request-log';
+import { RequestLog } from './request-log';
+import { RequestRefusal } from './request-refusal';
 import { Session } from './session';
 import type { RuntimeState } from './types/services';
 import { customFunctionsService, serviceObject } from './types/services';
@@ -16,6 +24,12 @@ export interface HostOptions {
   readonly functions: FunctionsMetadata;
   /** What a blank cell is for a function; default `web`, which this host is. */
   readonly blankCells?: BlankCells;
+  /** Whose settings the document shows; default this repository's add-in. */
+  readonly addIn?: AddInIdentity;
+  /** Who writes comments. */
+  readonly user?: Person;
+  /** Whose limits hold; default `web`: 5 MB for a request and for an answer. */
+  readonly platform?: PlayedPlatform;
 }
 
 type MessageListener = (entries: RichApiMessage[]) => void;
@@ -25,6 +39,11 @@ export class Host {
   readonly book: Book;
   /** Ids of the functions that the add-in's metadata describes. */
   readonly functionIds: readonly string[];
+  /** Faults on demand, for tests. */
+  readonly faults = new Faults();
+  private readonly log = new RequestLog();
+  private readonly payloadLimit: number | null;
+  private lastRequest = 0;
   private readonly session: Session;
   private readonly broker: FunctionBroker;
   private readonly state: RuntimeState = { shown: 'Visible', start: 'Inactive' };
@@ -34,7 +53,8 @@ export class Host {
   constructor(options: HostOptions) {
     this.book = options.book;
     this.functionIds = options.functions.functions.map(({ id }) => id.toUpperCase());
-    this.session = new Session(options.book);
+    this.payloadLimit = payloadLimits[options.platform ?? 'web'];
+    this.session = new Session(options.book, options.addIn, options.user);
     this.broker = new FunctionBroker(
       options.book,
       options.functions,
@@ -43,13 +63,29 @@ export class Host {
     );
   }
 
-  /** Answers one batch; batches are carried out one after another, in the order in which they came. */
+  /**
+   * Answers one batch; batches are carried out one after another, in the order in which they came. Throws
+   * RequestRefusal for a request that Excel does not take at all, or whose answer is too large.
+   */
   handle(body: RequestBody): Promise<ResponseBody> {
     // The one exception: a read may wait for the functions' results, which must not stand behind it in the queue.
     if (isForCustomFunctions(body)) return this.answer(body);
-    const answer = this.queue.then(() => this.answer(body));
+    const answer = this.queue.then(() => this.exchange(body));
     this.queue = answer.catch(() => undefined);
     return answer;
+  }
+
+  /**
+   * Tells of every request of the add-in when it is answered or refused; results of its functions are not among them.
+   * Gives what ends the subscription.
+   */
+  onRequest(listener: RequestListener): () => void {
+    return this.log.onRequest(listener);
+  }
+
+  /** Requests, actions, cells and bytes since the host began. */
+  get totals(): RequestTotals {
+    return this.log.totals;
   }
 
   /** What the host has to tell the library without being asked. Gives what ends the subscription. */
@@ -72,6 +108,31 @@ export class Host {
   /** The message that a function gave with the error that a cell shows; empty when there is none. */
   functionMessage(sheetId: string, row: number, column: number): string {
     return this.broker.messageAt({ sheetId, row, column });
+  }
+
+  private async exchange(body: RequestBody): Promise<ResponseBody> {
+    const number = ++this.lastRequest;
+    const began = performance.now();
+    let [bytesIn, bytesOut] = [0, 0];
+    const log = (answer: ResponseBody | null, error: RequestRecord['error']): void =>
+      this.log.add(body, answer, {
+        number,
+        bytesIn,
+        bytesOut,
+        milliseconds: performance.now() - began,
+        error,
+      });
+    try {
+      bytesIn = weighRequest(body, this.payloadLimit);
+      const answer = await this.faults.pass(body, (passed) => this.answer(passed));
+      bytesOut = weighAnswer(answer, this.payloadLimit);
+      log(answer, answer.Error ? { code: answer.Error.Code, message: answer.Error.Message } : null);
+      return answer;
+    } catch (error) {
+      const code = error instanceof RequestRefusal ? error.code : 'GeneralException';
+      log(null, { code, message: error instanceof Error ? error.message : String(error) });
+      throw error;
+    }
   }
 
   private async answer(body: RequestBody): Promise<ResponseBody> {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Host } from './host';
 import { followLibraryTimers, libraryName } from './library-timers';
 import type { RequestBody, ResponseBody } from './messages';
+import { RequestRefusal } from './request-refusal';
 
 /** Office.js in this Node process, connected to a host. */
 export interface NodeOffice {
@@ -87,7 +88,10 @@ function bridgeTo(host: Host): Bridge {
         );
       host.handle(message.body).then(
         (body) => answer(200, body),
-        (bug: unknown) => answer(200, bugAnswer(bug)),
+        (failure: unknown) =>
+          failure instanceof RequestRefusal
+            ? answer(failure.status, { error: { code: failure.code, message: failure.message } })
+            : answer(200, bugAnswer(failure)),
       );
     },
   };
