@@ -1,6 +1,7 @@
 import type { ObjectType, OfficeObject } from '../office-object';
 import { officeObject } from '../office-object';
 import { applicationType } from './application';
+import { commentCollectionType } from './comment';
 import { namedItemCollectionType } from './named-item';
 import { rangeObject } from './range';
 import { settingCollectionType } from './setting';
@@ -13,6 +14,7 @@ export const workbookType: ObjectType<null> = {
   navigation: {
     Worksheets: () => officeObject(worksheetCollectionType, null),
     Names: () => officeObject(namedItemCollectionType, { scope: null }),
+    Comments: () => officeObject(commentCollectionType, { sheetId: null }),
     Settings: () => officeObject(settingCollectionType, null),
     Application: () => officeObject(applicationType, null),
   },

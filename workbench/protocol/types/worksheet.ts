@@ -6,6 +6,7 @@ import type { ObjectType, OfficeObject } from '../office-object';
 import { nullObject, officeObject } from '../office-object';
 import { rangeFromText } from '../range-text';
 import { chartCollectionType } from './chart';
+import { commentCollectionType } from './comment';
 import { freezePanesType } from './freeze-panes';
 import { namedItemCollectionType } from './named-item';
 import { pageLayoutType } from './page-layout';
@@ -35,6 +36,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     ShowGridlines: ({ sheetId }, { book }) => book.sheets.showsGridlines(sheetId),
   },
   navigation: {
+    Comments: ({ sheetId }) => officeObject(commentCollectionType, { sheetId }),
     Charts: (target) => officeObject(chartCollectionType, target),
     Names: ({ sheetId }) => officeObject(namedItemCollectionType, { scope: sheetId }),
     PageLayout: (target) => officeObject(pageLayoutType, target),
