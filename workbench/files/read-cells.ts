@@ -3,7 +3,8 @@ import type { Area, Spill } from '../book/book-data';
 import { cellName, readAreaName, readCellName } from './cell-address';
 import { withoutPrefixes } from './formula-prefixes';
 import { movedFormula } from './shared-formula';
-import { scanXml, type XmlAttributes } from './xml-reader';
+import { scanXml } from './xml-reader';
+import type { XmlAttributes } from './xml-scanner';
 import { decodeCellText } from './xml-text';
 import { WorkbookFileError } from './workbook-file-error';
 

@@ -3,7 +3,8 @@ import { readCellName } from './cell-address';
 import { readColor, type Palette } from './colors';
 import type { ReadCells } from './read-cells';
 import { pixelsPerPoint, standardColumnPixels, widthToPixels } from './units';
-import { child, childrenNamed, isTrue, scanXml, type XmlAttributes, type XmlElement } from './xml-reader';
+import { child, childrenNamed, isTrue, scanXml, type XmlElement } from './xml-reader';
+import type { XmlAttributes } from './xml-scanner';
 
 /**
  * The sheet as a tree without its cells: `sheetData` is there, empty but with its place. So the small elements can be

@@ -1,5 +1,6 @@
 import { readCellName } from './cell-address';
-import { scanXml, type XmlAttributes } from './xml-reader';
+import { scanXml } from './xml-reader';
+import type { XmlAttributes } from './xml-scanner';
 
 /** Where a cell stands in a sheet's XML. */
 export interface CellPlace {

@@ -1,8 +1,5 @@
-import { SaxesParser } from 'saxes';
 import { WorkbookFileError } from './workbook-file-error';
-
-/** Attributes by name; a prefixed one keeps its prefix (`r:id`). */
-export type XmlAttributes = Readonly<Record<string, string>>;
+import { XmlScanner, type XmlAttributes, type XmlEvents } from './xml-scanner';
 
 /** An element with the place it has in its text, so that it can be cut out or replaced without touching the rest. */
 export interface XmlElement {
@@ -20,52 +17,9 @@ export interface XmlElement {
   readonly end: number;
 }
 
-/** What is told while an XML text is read from front to back. */
-export interface XmlEvents {
-  open(name: string, attributes: XmlAttributes, start: number, tagEnd: number, empty: boolean): void;
-  text(text: string): void;
-  /** `end` is behind the end tag. */
-  close(name: string, end: number): void;
-}
-
-/** The local part of `x:worksheet`. */
-export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}
-
-/**
- * Reads XML, strictly; everything of a workbook that is parsed goes through here. A document type declaration is
- * refused (no part of a workbook has one, and entities are how XML is made to explode or to fetch things), as is
- * anything not well formed: `damaged` with the part's name.
- */
+/** Reads a whole XML text; see XmlScanner for what is refused. Everything of a workbook that is parsed goes through it. */
 export function scanXml(xml: string, part: string, events: XmlEvents): void {
-  const parser = new SaxesParser({ xmlns: false, fileName: part });
-  parser.on('doctype', () => {
-    throw new WorkbookFileError('damaged', { part, reason: 'doctype' });
-  });
-  parser.on('opentag', (tag) => {
-    const tagEnd = parser.position;
-    // No `<` may stand in a tag, so the last one before its end is where it starts.
-    const start = xml.lastIndexOf('<', tagEnd - 1);
-    events.open(localName(tag.name), tag.attributes, start, tagEnd, tag.isSelfClosing);
-  });
-  parser.on('text', (text) => {
-    events.text(text);
-  });
-  parser.on('cdata', (text) => {
-    events.text(text);
-  });
-  parser.on('closetag', (tag) => {
-    events.close(localName(tag.name), parser.position);
-  });
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WorkbookFileError('damaged', { part, reason }, { cause: error });
-  }
+  new XmlScanner(xml, part, events).readTo(Infinity);
 }
 
 interface OpenElement {

@@ -1,4 +1,5 @@
-import type { XmlAttributes, XmlElement } from './xml-reader';
+import type { XmlElement } from './xml-reader';
+import type { XmlAttributes } from './xml-scanner';
 
 /** Text as it stands between tags or in an attribute. */
 export function escapeXml(text: string): string {
