@@ -1,13 +1,15 @@
 import {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type { Area } from './book-data';
 
 /** One cell of an argument or result: null is a blank cell, an error is told from text by its own shape. */
 export type FunctionCell = number | string | boolean | null | FunctionErrorValue;
@@ -26,30 +28,57 @@ export interface CallingCell {
   readonly column: number;
 }
 
+/** Where an argument stands in the workbook; null for one that is no reference. */
+export type ArgumentPlace = { readonly sheetId: string; readonly area: Area } | null;
+
+/** What a call knows of its surroundings. */
+export interface CallSite {
+  readonly cell: CallingCell;
+  /** One for each argument; none where the function was not registered to be told. */
+  readonly places: readonly ArgumentPlace[];
+}
+
 /** Answers a call at once; it may neither throw nor reject, which would stop Univer's engine for good. */
-export type FunctionEvaluator = (args: readonly FunctionValue[], cell: CallingCell) => FunctionValue;
+export type FunctionEvaluator = (args: readonly FunctionValue[], site: CallSite) => FunctionValue;
 
 /** A worksheet function of an add-in, as Univer's formula engine calls it: with blanks and errors told apart. */
 export class AddInFunction extends BaseFunction {
+  /** @param needsPlaces whether the evaluator is told where each argument stands */
   constructor(
     functionName: string,
     private readonly evaluate: FunctionEvaluator,
+    needsPlaces: boolean,
   ) {
     super(functionName);
+    this.needsReferenceObject = needsPlaces;
   }
 
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
-    return valueObject(this.evaluate(variants.map(functionValue), cell));
+  /** A text in the formula stays text, whatever it looks like. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    const places = this.needsReferenceObject ? variants.map(placeOf) : [];
+    return valueObject(this.evaluate(variants.map(functionValue), { cell, places }));
+  }
+}
+
+function placeOf(variant: FunctionVariantType): ArgumentPlace {
+  if (!(variant instanceof BaseReferenceObject)) return null;
+  const { startRow, startColumn, endRow, endColumn } = variant.getRangePosition();
+  const area = { firstRow: startRow, firstColumn: startColumn, lastRow: endRow, lastColumn: endColumn };
+  return { sheetId: variant.getSheetId(), area };
 }
 
 export function isErrorValue(value: FunctionValue): value is FunctionErrorValue {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
-function functionValue(variant: BaseValueObject): FunctionValue {
-  if (!variant.isArray()) return functionCell(variant);
+function functionValue(variant: FunctionVariantType): FunctionValue {
+  if (variant instanceof BaseReferenceObject) return functionValue(variant.toArrayValueObject());
+  if (!variant.isArray()) return functionCell(variant as BaseValueObject);
   const array = variant as ArrayValueObject;
   return array.getArrayValue().map((line) => line.map((one) => (one ? functionCell(one) : null)));
 }

@@ -1,11 +1,17 @@
 import type { IDisposable, Nullable } from '@univerjs/core';
-import { FormulaDataModel, FunctionType, IFunctionService } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  FunctionNodeFactory,
+  FunctionType,
+  IFunctionService,
+} from '@univerjs/engine-formula';
 import type { IFormulaDataItem } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionEvaluator } from './add-in-function';
 import { AddInFunction } from './add-in-function';
 import type { Calculation } from './calculation';
 import { forgetParsedFormulas } from './parsed-formulas';
+import { keepTextLiterals } from './text-literals';
 import type { UniverHandle } from './univer-handle';
 
 /** What the grid shows of a function while it is typed. */
@@ -17,22 +23,31 @@ export interface FunctionDescription {
     readonly optional: boolean;
     readonly repeating: boolean;
   }[];
+  /** Calculated at each calculation, whether an argument changed or not. */
+  readonly isVolatile: boolean;
+  /** The evaluator is told where each argument stands. */
+  readonly needsPlaces: boolean;
 }
 
 /** The worksheet functions that an add-in brings. */
 export class AddInFunctions {
   private readonly names: string[] = [];
+  private readonly volatileNames = new Set<string>();
   private readonly subscriptions: IDisposable[] = [];
 
   constructor(
     private readonly handle: UniverHandle,
     private readonly calculation: Calculation,
-  ) {}
+  ) {
+    this.markVolatile();
+    keepTextLiterals(handle);
+  }
 
   register(description: FunctionDescription, evaluate: FunctionEvaluator): void {
     const name = description.name.toUpperCase();
     const service = this.handle.injector.get(IFunctionService);
-    service.registerExecutors(new AddInFunction(name, evaluate));
+    service.registerExecutors(new AddInFunction(name, evaluate, description.needsPlaces));
+    if (description.isVolatile) this.volatileNames.add(name);
     // Formulas that were read before are kept as #NAME? under their text.
     forgetParsedFormulas(this.handle, name);
     this.names.push(name);
@@ -75,6 +90,17 @@ export class AddInFunctions {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.handle.injector.get(IFunctionService).unregisterExecutors(...this.names);
+  }
+
+  /** Univer's list of functions that each calculation calls anew is closed; what it sets for them is not. */
+  private markVolatile(): void {
+    const factory = this.handle.injector.get(FunctionNodeFactory);
+    const create = factory.create.bind(factory);
+    factory.create = (name) => {
+      const node = create(name);
+      if (this.volatileNames.has(name)) node.setForcedCalculateFunction();
+      return node;
+    };
   }
 
   private isCalledIn(formula: string): boolean {

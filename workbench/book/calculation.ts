@@ -33,6 +33,7 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   private readonly subscription: IDisposable;
   private readonly completedListeners = new Set<() => void>();
+  private readonly forcedListeners = new Set<() => void>();
 
   constructor(private readonly handle: UniverHandle) {
     const dirty = handle.injector.get(IActiveDirtyManagerService);
@@ -79,8 +80,15 @@ export class Calculation {
     };
   }
 
+  /** Called before every formula is calculated anew because someone asked for that. */
+  onForced(listener: () => void): () => void {
+    this.forcedListeners.add(listener);
+    return () => this.forcedListeners.delete(listener);
+  }
+
   /** Calculates every formula anew, as Excel does on `calculate(Full)`. */
   calculateAll(): void {
+    for (const listener of this.forcedListeners) listener();
     this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, {
       ...nothingDirty,
       forceCalculation: true,
@@ -113,6 +121,7 @@ export class Calculation {
   dispose(): void {
     this.subscription.dispose();
     this.completedListeners.clear();
+    this.forcedListeners.clear();
     this.waiting = [];
   }
 

@@ -30,7 +30,7 @@ export class Sheets {
   }
 
   has(sheetId: string): boolean {
-    return this.handle.workbook.getSheetBySheetId(sheetId) !== null;
+    return Boolean(this.handle.workbook.getSheetBySheetId(sheetId));
   }
 
   /** By id, or by name without regard to case; null when there is none. */

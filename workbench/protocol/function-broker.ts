@@ -1,41 +1,37 @@
 import { ErrorType } from '@univerjs/engine-formula';
-import type { CallingCell, FunctionValue } from '../book/add-in-function';
+import type { CallingCell, CallSite, FunctionValue } from '../book/add-in-function';
 import type { Book } from '../book/book';
+import { carryArea } from '../book/cell-moves';
 import type { BlankCells } from './function-arguments';
 import { wireArguments } from './function-arguments';
+import { functionCall, hasOption, placeKey, type FunctionCall } from './function-call';
 import type { FunctionAnswer } from './function-results';
 import { readInvocationResult } from './function-results';
 import type { FunctionMetadata, FunctionsMetadata } from './functions-metadata';
 import type { RichApiMessage } from './messages';
+import { RunningCalls, type RunningCall } from './running-calls';
 
-const MessageCategory = { CustomFunctions: 1 } as const;
-const MessageType = { Invoke: 1000 } as const;
-/** Flags of an invocation: see host-protocol §4. */
-const InvocationFlag = { Cancelable: 1, ErrorsAllowed: 4 } as const;
 /** A formula whose arguments change at each calculation (RAND) would ask for ever. */
 const mostRounds = 50;
-
-interface Call {
-  readonly key: string;
-  readonly metadata: FunctionMetadata;
-  readonly args: readonly unknown[];
-  readonly cells: CallingCell[];
-}
 
 /**
  * Calculates the add-in's worksheet functions through the genuine library. A call whose answer is not there yet shows
  * as #BUSY!; when the calculation is through, all such calls are asked for in one message, because the library sends
- * answers at most every 200 to 500 ms, and the cells are calculated again with the answers.
+ * answers at most every 200 to 500 ms, and the cells are calculated again with the answers. A streaming function may
+ * answer again and again, until its cell no longer calls it.
  */
 export class FunctionBroker {
   private isReady = false;
-  private lastInvocation = 0;
+  /** Calculations in a row that only followed from answers. */
   private rounds = 0;
+  private isFromAnswers = false;
   private release: (() => void) | null = null;
   private readonly answers = new Map<string, FunctionAnswer>();
-  private readonly wanted = new Map<string, Call>();
-  private readonly asked = new Map<number, Call>();
+  private readonly wanted = new Map<string, FunctionCall>();
+  private readonly running = new RunningCalls();
   private readonly messages = new Map<string, string>();
+  /** The calls that each cell made in the calculation that runs. */
+  private readonly made = new Map<string, Set<string>>();
 
   constructor(
     private readonly book: Book,
@@ -43,21 +39,16 @@ export class FunctionBroker {
     private readonly blanks: BlankCells,
     private readonly send: (entries: RichApiMessage[]) => void,
   ) {
-    for (const one of metadata.functions.map((each) => withSharedOptions(each, metadata))) {
-      book.functions.register(
-        {
-          name: one.name,
-          description: one.description ?? '',
-          parameters: (one.parameters ?? []).map(({ name, optional, repeating }) => ({
-            name,
-            optional: optional === true,
-            repeating: repeating === true,
-          })),
-        },
-        (args, cell) => this.evaluate(one, args, cell),
-      );
-    }
-    book.calculation.onCompleted(() => this.askForWanted());
+    for (const one of metadata.functions) this.register(withSharedOptions(one, metadata));
+    book.calculation.onCompleted(() => this.follow());
+    book.calculation.onForced(() => this.cancel(() => false));
+    book.onCellsMoved((move) => {
+      this.running.carry((cell) => {
+        if (cell.sheetId !== move.sheetId) return cell;
+        const area = carryArea(areaOfCell(cell), move);
+        return area && { sheetId: cell.sheetId, row: area.firstRow, column: area.firstColumn };
+      });
+    });
   }
 
   /** The add-in has associated its functions: calculates the formulas that call them. */
@@ -70,7 +61,7 @@ export class FunctionBroker {
   /** The add-in is gone: what was asked of it stays #BUSY! until it is ready again. */
   abandon(): void {
     this.isReady = false;
-    this.asked.clear();
+    this.running.forget();
     this.wanted.clear();
     this.endHold();
   }
@@ -81,81 +72,129 @@ export class FunctionBroker {
     for (const item of items) {
       const result = readInvocationResult(
         item,
-        (id) => this.asked.get(id)?.metadata.result?.dimensionality === 'matrix',
+        (id) => this.running.get(id)?.metadata.result?.dimensionality === 'matrix',
       );
-      const call = result ? this.asked.get(result.invocationId) : undefined;
+      // An answer to a call that was cancelled in the meantime finds nobody.
+      const call = result ? this.running.get(result.invocationId) : undefined;
       if (!result || !call) continue;
-      this.asked.delete(result.invocationId);
-      this.answers.set(call.key, result.answer);
-      cells.push(...call.cells);
+      this.take(call, result.answer);
+      cells.push(...call.cells.values());
     }
-    if (cells.length > 0) this.book.calculation.calculateCells(cells);
-    if (this.asked.size === 0) this.endHold();
+    if (cells.length > 0) {
+      this.isFromAnswers = true;
+      this.book.calculation.calculateCells(cells);
+    }
+    if (!this.running.isAwaited) this.endHold();
   }
 
   /** The message of the error that a function gave a cell; empty when there is none. */
-  messageAt({ sheetId, row, column }: CallingCell): string {
-    return this.messages.get(`${sheetId} ${row} ${column}`) ?? '';
+  messageAt(cell: CallingCell): string {
+    return this.messages.get(placeKey(cell)) ?? '';
+  }
+
+  private register(metadata: FunctionMetadata): void {
+    const { name, description = '', parameters = [] } = metadata;
+    this.book.functions.register(
+      {
+        name,
+        description,
+        parameters: parameters.map((parameter) => ({
+          name: parameter.name,
+          optional: parameter.optional === true,
+          repeating: parameter.repeating === true,
+        })),
+        isVolatile: hasOption(metadata, 'volatile'),
+        needsPlaces: hasOption(metadata, 'requiresParameterAddresses'),
+      },
+      (args, site) => this.evaluate(metadata, args, site),
+    );
+  }
+
+  private take(call: RunningCall, answer: FunctionAnswer): void {
+    if (hasOption(call.metadata, 'stream')) {
+      call.latest = answer.value;
+      for (const place of call.cells.keys()) this.messages.set(place, answer.message);
+    } else {
+      this.running.end(call);
+      this.answers.set(call.key, answer);
+    }
   }
 
   private evaluate(
     metadata: FunctionMetadata,
     given: readonly FunctionValue[],
-    cell: CallingCell,
+    site: CallSite,
   ): FunctionValue {
-    const place = `${cell.sheetId} ${cell.row} ${cell.column}`;
-    this.messages.delete(place);
     if (!this.isReady) return busy;
+    const place = placeKey(site.cell);
+    const made = this.made.get(place) ?? new Set<string>();
+    this.made.set(place, made);
     const args = wireArguments(metadata, given, this.blanks);
-    if ('error' in args) return args;
-    const key = JSON.stringify([metadata.id, args]);
-    const answer = this.answers.get(key);
-    if (answer) {
-      if (answer.message !== '') this.messages.set(place, answer.message);
-      return answer.value;
-    }
-    const call = this.wanted.get(key);
-    if (call) call.cells.push(cell);
-    else this.wanted.set(key, { key, metadata, args, cells: [cell] });
-    return busy;
+    if ('error' in args) return this.answered(place, { value: args, message: '' });
+    const call = functionCall(this.book, metadata, args, site);
+    made.add(call.key);
+    const answer = this.answers.get(call.key);
+    if (answer) return this.answered(place, answer);
+    const running = this.running.find(call.key);
+    const waiting = running ?? this.wanted.get(call.key);
+    if (waiting) waiting.cells.set(place, site.cell);
+    else this.wanted.set(call.key, call);
+    return running?.latest ?? busy;
+  }
+
+  private answered(place: string, { value, message }: FunctionAnswer): FunctionValue {
+    if (message === '') this.messages.delete(place);
+    else this.messages.set(place, message);
+    return value;
+  }
+
+  /** After a calculation: cancels the calls that no cell makes any more, and asks for the new ones. */
+  private follow(): void {
+    this.rounds = this.isFromAnswers ? this.rounds + 1 : 0;
+    this.isFromAnswers = false;
+    this.cancel((call, cell) => this.isStillMade(call, cell));
+    this.made.clear();
+    if (this.wanted.size > 0) this.askForWanted();
+    // Everything is answered: the next calculation asks anew, as Excel does.
+    else if (!this.running.isAwaited && this.book.calculation.isSettled) this.answers.clear();
   }
 
   private askForWanted(): void {
-    if (this.wanted.size === 0) {
-      // Everything is answered: the next calculation asks anew, as Excel does.
-      if (this.asked.size === 0 && this.book.calculation.isSettled) {
-        this.answers.clear();
-        this.rounds = 0;
-      }
-      return;
-    }
     const calls = [...this.wanted.values()];
     this.wanted.clear();
-    if (++this.rounds > mostRounds) return;
-    this.release ??= this.book.calculation.hold();
-    this.send(calls.map((call) => this.invocation(call)));
+    if (this.rounds > mostRounds) return;
+    const entries = calls.map((call) => this.running.begin(call));
+    if (this.running.isAwaited) this.release ??= this.book.calculation.hold();
+    this.send(entries);
   }
 
-  private invocation(call: Call): RichApiMessage {
-    const id = ++this.lastInvocation;
-    this.asked.set(id, call);
-    const { options } = call.metadata;
-    const flags =
-      (options?.['cancelable'] === true ? InvocationFlag.Cancelable : 0) |
-      (options?.['allowErrorForDataTypeAny'] === true ? InvocationFlag.ErrorsAllowed : 0);
-    const message = [id, call.metadata.id, call.args, this.addressOf(call), flags, null];
-    return [MessageCategory.CustomFunctions, MessageType.Invoke, '', JSON.stringify(message), id, false];
+  /**
+   * Excel cancels a call when its cell is edited or deleted, when an argument changes, and when a recalculation is asked
+   * for: docs/excel/custom-functions-web-reqs.md, "Cancel a function".
+   */
+  private cancel(isWaiting: (call: RunningCall, cell: CallingCell) => boolean): void {
+    const entries = this.running.keepOnly(isWaiting);
+    if (entries.length > 0) this.send(entries);
+    if (!this.running.isAwaited) this.endHold();
   }
 
-  private addressOf({ cells }: Call): string {
-    const [cell] = cells;
-    return cell ? this.book.addressOf(cell.sheetId, cell.row, cell.column) : '';
+  private isStillMade({ key, metadata }: RunningCall, cell: CallingCell): boolean {
+    const made = this.made.get(placeKey(cell));
+    if (made) return made.has(key);
+    // The cell was not calculated: it still asks unless the formula went away without leaving another.
+    if (!this.book.sheets.has(cell.sheetId)) return false;
+    const [[formula] = []] = this.book.cells.formulas(cell.sheetId, areaOfCell(cell));
+    return String(formula).toUpperCase().includes(`${metadata.name.toUpperCase()}(`);
   }
 
   private endHold(): void {
     this.release?.();
     this.release = null;
   }
+}
+
+function areaOfCell({ row, column }: CallingCell) {
+  return { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
 }
 
 /** What functions.json says of all functions stands with each one's own options. */

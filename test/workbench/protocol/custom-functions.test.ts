@@ -21,6 +21,16 @@ const functions: FunctionsMetadata = {
       parameters: [{ name: 'how', type: 'string' }],
       result: { type: 'any', dimensionality: 'scalar' },
     },
+    {
+      id: 'LISTED',
+      name: 'LISTED',
+      parameters: [
+        { name: 'first', type: 'string' },
+        { name: 'second', type: 'any', optional: true },
+        { name: 'more', type: 'number', repeating: true },
+      ],
+      result: { type: 'any', dimensionality: 'scalar' },
+    },
   ],
 };
 
@@ -33,6 +43,10 @@ function associate(): void {
     const [values, factor] = args as [(number | null)[][], number | null];
     calls.push([values, factor]);
     return values.map((row) => row.map((value) => (value === null ? 'trống' : value * (factor ?? 2))));
+  });
+  CustomFunctions.associate('LISTED', (...args: unknown[]) => {
+    calls.push(args.slice(0, -1));
+    return args.length;
   });
   CustomFunctions.associate('REFUSE', (how: unknown) => {
     if (how === 'thrown') {
@@ -90,6 +104,33 @@ test('an omitted argument arrives as null, a single value as one row of one', as
   await start();
   expect(await calculate([['=SCALE(21)']], 'D1')).toEqual([[42]]);
   expect(calls).toEqual([[[[21]], null]]);
+});
+
+// docs/excel/custom-functions-parameter-options.md: an optional parameter without a value is null, repeating ones come
+// as one array; docs/excel/custom-functions-json.md, "parameters", for the types.
+test('repeating parameters come as one array, typed ones in their type, a text literal as the text it is', async () => {
+  await start();
+  const values = await calculate(
+    [['=LISTED("1,75%")', '=LISTED(2.5,"2.030",1,"7",TRUE)', '=LISTED("x",,"y")', '=LISTED()']],
+    'D1:G1',
+  );
+  expect(values).toEqual([[4, 4, '#VALUE!', '#VALUE!']]);
+  expect(calls).toEqual([
+    ['1,75%', null, []],
+    ['2.5', '2.030', [1, 7, 1]],
+  ]);
+});
+
+test('an array that finds a filled cell in its way is #SPILL!, and spills once that is emptied', async () => {
+  await start();
+  expect(await calculate([['=SCALE({1;2})'], ['chắn']], 'D1:D2')).toEqual([['#SPILL!'], ['chắn']]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('D2').clear('Contents');
+    await context.sync();
+  });
+  await office.book.settle();
+  const area = { firstRow: 0, firstColumn: 3, lastRow: 1, lastColumn: 3 };
+  expect(office.book.cells.values(firstSheetId, area)).toEqual([[2], [4]]);
 });
 
 test('many formulas are asked for at once, equal calls once, and formulas that depend on them follow', async () => {
