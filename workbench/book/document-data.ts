@@ -1,3 +1,5 @@
+import type { PasswordHash } from './password-hash';
+
 /** What belongs to the workbook as a document, beside its sheets. */
 export interface DocumentData {
   /** What add-ins keep with the document. */
@@ -53,9 +55,9 @@ export type CustomProperty =
   | { readonly key: string; readonly type: 'Number' | 'Float'; readonly value: number }
   | { readonly key: string; readonly type: 'Boolean'; readonly value: boolean };
 
-/** A protected structure. The password itself is known only when it was set here. */
+/** A protected structure; without a password when anyone may take the protection away. */
 export interface StructureProtection {
-  readonly password: { readonly text: string } | { readonly attributes: Readonly<Record<string, string>> };
+  readonly password: PasswordHash | null;
 }
 
 export const emptyProperties: DocumentProperties = {

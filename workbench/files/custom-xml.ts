@@ -1,9 +1,8 @@
 import type { CustomXmlPartData } from '../book/document-data';
 import { xmlHead, type PackageParts } from './package-parts';
 import { stableGuid } from './stable-guid';
-import { WorkbookFileError } from './workbook-file-error';
-import { readXml, type XmlElement } from './xml-reader';
-import { element } from './xml-text';
+import { readXml } from './xml-reader';
+import { element, sourceName } from './xml-text';
 
 const propertiesNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -70,23 +69,7 @@ function addCustomXml(parts: PackageParts, workbookPath: string, { id, xml }: Cu
 
 /** The namespace of the root element, or empty. Throws WorkbookFileError for text that is no XML. */
 export function namespaceOf(xml: string): string {
-  const root = readXml(xml.replace(/^\uFEFF/, ''), 'custom XML');
-  const at = xml.indexOf('<', rootStart(xml, root));
-  const prefix = /^<([^\s/>:]+):/.exec(xml.slice(at))?.[1];
+  const root = readXml(xml, 'custom XML');
+  const prefix = /^([^:]*):/.exec(sourceName(xml, root))?.[1];
   return root.attributes[prefix === undefined ? 'xmlns' : `xmlns:${prefix}`] ?? '';
-}
-
-function rootStart(xml: string, root: XmlElement): number {
-  return xml.startsWith('\uFEFF') ? root.start + 1 : root.start;
-}
-
-/** Whether the text is one XML document, without a document type. */
-export function isXml(xml: string): boolean {
-  try {
-    readXml(xml.replace(/^\uFEFF/, ''), 'custom XML');
-    return true;
-  } catch (error) {
-    if (error instanceof WorkbookFileError) return false;
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { emptyExtras, type BookData, type SheetExtras, type Spill } from '../book/book-data';
-import { emptyDocument } from '../book/document-data';
 import { readConditionalFormats } from './data-bars';
 import { readNames, readPrintNames } from './defined-names';
+import { readDocument } from './document-parts';
 import { dynamicArrayNumbers } from './dynamic-arrays';
 import { PackageParts } from './package-parts';
 import { readPrintSetup } from './print-setup';
@@ -135,7 +135,7 @@ function readWorkbook(
     extras,
     names: readNames(workbook, ids),
     spills,
-    document: emptyDocument,
+    document: readDocument(parts, workbookPath, workbook),
     activeSheetId: active,
   };
   const path = stylesPath ?? '';

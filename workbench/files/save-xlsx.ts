@@ -2,6 +2,7 @@ import { emptyExtras, type BookData } from '../book/book-data';
 import { bareStyles } from './bare-styles';
 import type { SheetData } from './cell-changes';
 import { CellFormats } from './cell-formats';
+import { writeDocument } from './document-parts';
 import { declareDynamicArrays } from './dynamic-arrays';
 import { addSheetPart, blankSheet } from './new-sheet-part';
 import type { FileSheet, OpenedXlsx } from './open-xlsx';
@@ -65,6 +66,7 @@ class Saving {
       state,
     }));
     writeWorkbookPart(this.parts, this.opened.package, this.before, this.now, sheets);
+    writeDocument(this.parts, this.opened.package.workbookPath, this.before.document, this.now.document);
   }
 
   /** The sheets in their new order, with parts for new ones; the parts of deleted ones are taken away. */

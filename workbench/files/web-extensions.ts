@@ -95,12 +95,21 @@ function propertyXml([name, value]: DocumentSetting, prefix: string): string {
 /** As Excel notes an add-in that was side-loaded; its pane is not shown when the file is opened. */
 function addExtension(parts: PackageParts, { addInId, version, settings }: WebExtensionData): void {
   const part = parts.freePath('xl/webextensions/webextension', '.xml');
-  const reference = element('we:reference', { id: addInId, version, store: 'developer', storeType: 'Registry' });
+  const reference = element('we:reference', {
+    id: addInId,
+    version,
+    store: 'developer',
+    storeType: 'Registry',
+  });
   const properties = settings.map((setting) => propertyXml(setting, 'we:')).join('');
   const content =
     `${reference}<we:alternateReferences/>${element('we:properties', {}, properties)}` +
     `<we:bindings/><we:snapshot xmlns:r="${relationshipTypes}"/>`;
-  const root = element('we:webextension', { 'xmlns:we': extensionNamespace, id: stableGuid(addInId) }, content);
+  const root = element(
+    'we:webextension',
+    { 'xmlns:we': extensionNamespace, id: stableGuid(addInId) },
+    content,
+  );
   parts.write(part, xmlHead + root);
   parts.declareType(part, 'application/vnd.ms-office.webextension+xml');
   const panes = panesPath(parts) ?? addPanes(parts);
@@ -115,7 +124,9 @@ function addExtension(parts: PackageParts, { addInId, version, settings }: WebEx
 }
 
 function addPanes(parts: PackageParts): string {
-  const path = parts.freePath('xl/webextensions/taskpanes', '.xml').replace('taskpanes1.xml', 'taskpanes.xml');
+  const path = parts
+    .freePath('xl/webextensions/taskpanes', '.xml')
+    .replace('taskpanes1.xml', 'taskpanes.xml');
   parts.write(path, `${xmlHead}<wetp:taskpanes xmlns:wetp="${paneNamespace}"></wetp:taskpanes>`);
   parts.declareType(path, 'application/vnd.ms-office.webextensiontaskpanes+xml');
   parts.relate('', 'webextensiontaskpanes', path, `${relationshipBase}/webextensiontaskpanes`);

@@ -2,6 +2,7 @@ import type { BookData } from '../book/book-data';
 import { isBuiltIn, isPrintName, nameElement, printNameElements, readNames } from './defined-names';
 import type { WorkbookPackage } from './open-xlsx';
 import { relationshipTypes, type PackageParts } from './package-parts';
+import { structureProtectionXml } from './structure-protection';
 import { child, childrenNamed, type XmlElement } from './xml-reader';
 import {
   applyEdits,
@@ -64,6 +65,10 @@ export function writeWorkbookPart(
     const names = child(root, 'definedNames');
     if (content !== (names ? sourceOf(text, names) : ''))
       edits.push(replace(root, names, 'definedNames', content));
+  }
+  if (!same(before.document.structure, now.document.structure)) {
+    const protection = structureProtectionXml(now.document.structure, prefix);
+    edits.push(replace(root, child(root, 'workbookProtection'), 'workbookProtection', protection));
   }
   if (edits.length > 0) parts.write(file.workbookPath, applyEdits(text, edits));
 }
