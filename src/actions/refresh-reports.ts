@@ -1,12 +1,9 @@
 import { done, type Outcome } from '../excel/outcome';
-import type { OwnSheet } from '../excel/own-sheets';
+import { sameKey, type OwnSheet } from '../excel/own-sheets';
 import { writeSheets, type WrittenSheet } from '../excel/write';
-import { cellText } from '../intake/cell';
-import type { CommitteeTable } from '../intake/table';
+import { reportOffers } from '../reports/report-offers';
 import type { ReportSettings } from '../reports/report-settings';
-import { reportsFor } from './report-choice';
 import { scan, type Scan } from './scan';
-import { planReport } from './write-reports';
 
 export interface RefreshedReports {
   readonly scan: Scan;
@@ -19,28 +16,19 @@ export type RefreshOutcome = Outcome<RefreshedReports>;
 
 /** Writes every report that stands in the workbook anew, each in the language and manner it was written in. */
 export async function refreshReports(
-  settings: Omit<ReportSettings, 'language' | 'formulas'>,
+  settings: Omit<ReportSettings, 'language' | 'formulas' | 'style'>,
 ): Promise<RefreshOutcome> {
   const scanned = await scan();
   if (!scanned.ok) return scanned;
-  const { tables, reading } = scanned.value;
+  const { reading } = scanned.value;
+  const offers = reportOffers(scanned.value);
   const sources = reading.marks.own.map((own) => ({
     own,
-    table: tables.find((table) => isSource(table, own)),
+    offer: offers.find(({ key }) => sameKey(key, own.key)),
   }));
-  const plans = sources.flatMap(({ own, table }) =>
-    table ? [planReport(own.key.report, table, { ...settings, ...own.manner })] : [],
-  );
+  const plans = sources.flatMap(({ own, offer }) => offer?.plan({ ...settings, ...own.manner }) ?? []);
   const written = await writeSheets(plans, reading);
   if (!written.ok) return written;
-  const orphaned = sources.flatMap(({ own, table }) => (table ? [] : [own]));
+  const orphaned = sources.flatMap(({ own, offer }) => (offer ? [] : [own]));
   return done({ scan: scanned.value, sheets: written.value, orphaned });
-}
-
-function isSource(table: CommitteeTable, { key }: OwnSheet): boolean {
-  return (
-    table.sheetId === key.sourceSheetId &&
-    cellText(table.range.firstRow, table.range.firstColumn) === key.sourceCell &&
-    reportsFor(table).includes(key.report)
-  );
 }

@@ -1,42 +1,47 @@
 import { cellText } from '../intake/cell';
-import type { Field } from '../intake/field';
-import type { CommitteeTable } from '../intake/table';
-import type { ReportName } from '../reports/sheet-plan';
+import type { Table } from '../intake/table';
+import type { ReportOffer } from '../reports/report-offer';
+import type { ReportKey, ReportName } from '../reports/sheet-plan';
 
-/** The reports that a table's columns allow, the one to write unasked first. */
-export function reportsFor(table: CommitteeTable): readonly ReportName[] {
-  if (table.kind !== 'admissions') return [];
-  const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
-  const reports: ReportName[] = [];
-  if (has('target')) reports.push('attainment');
-  if (has('members-previous-year', 'members-now')) reports.push('admission-ratio');
-  return reports;
-}
-
-/** Which reports to write: `null` takes for each table the one that says most about it. */
+/** Which reports to write: `null` takes for each table the one that says most about it, `all` takes every one. */
 export interface ReportChoice {
-  readonly reports: readonly ReportName[] | null;
-  /** Only tables of this year, or `null` for all. */
+  readonly reports: readonly ReportName[] | 'all' | null;
+  /** Only reports of this year, or `null` for all. */
   readonly year: number | null;
-  /** Only these tables, by `tableId`; all when left out. */
+  /** Only reports that are mainly about these tables, by `tableId`; all when left out. */
   readonly tables?: readonly string[];
+  /** Only these reports, by `offerId`; all when left out. */
+  readonly offers?: readonly string[];
 }
 
-/** Names a table of a workbook: its sheet and first cell. */
-export function tableId(table: CommitteeTable): string {
-  return `${table.sheetId}!${cellText(table.range.firstRow, table.range.firstColumn)}`;
+/** Names a table of a workbook: its sheet and first cell, and the year where a sheet has several side by side. */
+export function tableId({ sheetId, range, year }: Table): string {
+  const cell = cellText(range.firstRow, range.firstColumn);
+  return `${sheetId}!${cell}${year === null ? '' : `@${String(year)}`}`;
 }
 
-export function chosenReports(
-  tables: readonly CommitteeTable[],
-  choice: ReportChoice,
-): readonly { readonly table: CommitteeTable; readonly report: ReportName }[] {
-  return tables
-    .filter((table) => choice.year === null || table.year === choice.year)
-    .filter((table) => choice.tables?.includes(tableId(table)) ?? true)
-    .flatMap((table) => {
-      const possible = reportsFor(table);
-      const reports = choice.reports?.filter((report) => possible.includes(report)) ?? possible.slice(0, 1);
-      return reports.map((report) => ({ table, report }));
-    });
+/** Names a report of a workbook. */
+export function offerId({ key }: { readonly key: ReportKey }): string {
+  const { report, year, part, sourceSheetId, sourceCell } = key;
+  return JSON.stringify([report, year, part, sourceSheetId, sourceCell]);
+}
+
+/** The reports of a table, the one that says most about it first. */
+export function offersFor(table: Table, offers: readonly ReportOffer[]): readonly ReportOffer[] {
+  return offers.filter(({ tables }) => tables[0] === table);
+}
+
+export function chosenOffers(offers: readonly ReportOffer[], choice: ReportChoice): readonly ReportOffer[] {
+  return offers
+    .filter(({ key }) => choice.year === null || key.year === choice.year)
+    .filter(({ tables: [table] }) => !choice.tables || (table && choice.tables.includes(tableId(table))))
+    .filter((offer) => choice.offers?.includes(offerId(offer)) ?? true)
+    .filter((offer) => isWanted(offer, offers, choice));
+}
+
+function isWanted(offer: ReportOffer, offers: readonly ReportOffer[], { reports }: ReportChoice): boolean {
+  if (reports === 'all') return true;
+  if (reports !== null) return reports.includes(offer.key.report);
+  const [table] = offer.tables;
+  return table !== undefined && offersFor(table, offers)[0] === offer;
 }

@@ -3,7 +3,7 @@ import { describeTable, type TableDescription } from '../intake/describe-tables'
 import type { FindingCode, Severity } from '../intake/finding';
 import { findingText } from '../language/finding-text';
 import type { Language } from '../language/language';
-import { reportFigures, type ReportFigure } from '../reports/report-figures';
+import type { ReportFigure } from '../reports/report-figures';
 import type { ReportSettings } from '../reports/report-settings';
 import type { WrittenReports } from './write-reports';
 
@@ -22,7 +22,7 @@ export interface ResultJson {
   readonly sheets: readonly string[];
 }
 
-export function resultJson({ scan, sheets, results }: WrittenReports, settings: ReportSettings): ResultJson {
+export function resultJson({ scan, sheets, figures }: WrittenReports, settings: ReportSettings): ResultJson {
   return {
     inputs: scan.tables.map(describeTable),
     findings: scan.findings.map((finding) => ({
@@ -33,7 +33,7 @@ export function resultJson({ scan, sheets, results }: WrittenReports, settings: 
       message: messageOf(finding, settings.language),
       facts: finding.facts,
     })),
-    figures: results.flatMap((result) => reportFigures(result, settings)),
+    figures,
     sheets: sheets.map(({ sheet }) => sheet),
   };
 }

@@ -1,16 +1,9 @@
 import type { Language } from '../language/language';
-import { defaultBand } from '../measures/band';
-import { defaultDecimals, type ReportSettings } from '../reports/report-settings';
+import { defaultReportSettings, type ReportSettings } from '../reports/report-settings';
 
 /** The settings when nobody chose any. Reports carry the day they were written on, in the person's own time zone. */
 export function standardSettings(language: Language, now = new Date()): ReportSettings {
-  return {
-    language,
-    formulas: 'excel',
-    decimals: defaultDecimals,
-    band: defaultBand,
-    writtenOn: isoDate(now),
-  };
+  return defaultReportSettings(language, isoDate(now));
 }
 
 function isoDate(date: Date): string {

@@ -13,9 +13,11 @@ import {
   type CommitteeResult,
 } from '../reports/admission-results';
 import { bandEnds, standingText } from '../reports/report-columns';
+import type { ReportOffer } from '../reports/report-offer';
+import { reportOffers } from '../reports/report-offers';
 import type { ReportSettings } from '../reports/report-settings';
 import type { ReportName } from '../reports/sheet-plan';
-import { reportsFor, tableId } from './report-choice';
+import { offersFor, tableId } from './report-choice';
 import type { Scan } from './scan';
 
 /** One committee's figures as a person reads them; `null` where there is none. */
@@ -45,11 +47,17 @@ export interface TableView {
   readonly reports: readonly ReportName[];
 }
 
-export function tableViews({ tables }: Scan, settings: ReportSettings): TableView[] {
-  return tables.map((table) => tableView(table, settings));
+export function tableViews(scanned: Scan, settings: ReportSettings): TableView[] {
+  const { tables } = scanned;
+  const offers = reportOffers(scanned);
+  return tables.map((table) => tableView(table, offers, settings));
 }
 
-function tableView(table: CommitteeTable, settings: ReportSettings): TableView {
+function tableView(
+  table: CommitteeTable,
+  offers: readonly ReportOffer[],
+  settings: ReportSettings,
+): TableView {
   const results = admissionResults(table, settings);
   const committees = committeesOf(results);
   return {
@@ -67,7 +75,7 @@ function tableView(table: CommitteeTable, settings: ReportSettings): TableView {
     })),
     lines: [...attainmentLine(results, settings), ...ratioLine(results, settings)],
     rows: committees.map((committee) => figureRow(committee, results, settings)),
-    reports: reportsFor(table),
+    reports: offersFor(table, offers).map(({ key }) => key.report),
   };
 }
 

@@ -2,16 +2,22 @@ import { cellText, rangeText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import type { PlanChart, PlanSeries } from '../reports/sheet-plan';
 
-/** By this name a rewrite finds the chart that it made; other charts on the sheet are the user's. */
-export const chartName = 'attainment-chart';
+/** By these names a rewrite finds the charts that it made; other charts on the sheet are the user's. */
+export function chartName(index: number): string {
+  return index === 0 ? 'attainment-chart' : `attainment-chart-${String(index + 1)}`;
+}
 
-/** Adds the plan's chart. Office.js has no alternative text for charts (only for shapes): the title says what it shows. */
-export function addChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+export function isOwnChart(name: string): boolean {
+  return /^attainment-chart(?:-\d+)?$/.test(name);
+}
+
+/** Adds one of a plan's charts. Office.js has no alternative text for charts (only for shapes): the title says what it shows. */
+export function addChart(sheet: Excel.Worksheet, plan: PlanChart, index: number): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   const rangeOf = (range: CellRange) => sheet.getRange(rangeText(range));
   const chart = sheet.charts.add(first.type, rangeOf(first.values), Excel.ChartSeriesBy.columns);
-  chart.name = chartName;
+  chart.name = chartName(index);
   chart.title.text = plan.title;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.axes.valueAxis.minimum = 0;

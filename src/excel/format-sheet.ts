@@ -93,7 +93,9 @@ function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
   layout.centerHorizontally = true;
   layout.setPrintMargins(Excel.PrintMarginUnit.points, print.margins);
   layout.setPrintArea(rangeText(print.area));
-  layout.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
+  if (print.titleRows) {
+    layout.setPrintTitleRows(`$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`);
+  }
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftFooter = print.footerLeft;
   defaultForAllPages.centerFooter = print.footerCenter;

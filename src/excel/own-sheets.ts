@@ -36,9 +36,23 @@ export interface NameRead {
   readonly comment: string;
 }
 
-const reportNames: readonly ReportName[] = ['attainment', 'admission-ratio'];
-const languages: readonly Manner['language'][] = ['vi', 'en', 'de'];
-const formulaKinds: readonly Manner['formulas'][] = ['excel', 'addin', 'values'];
+/** Records, so that a name that is missing here does not compile. */
+const reportNames: Readonly<Record<ReportName, true>> = {
+  summary: true,
+  attainment: true,
+  'admission-ratio': true,
+  monitoring: true,
+  term: true,
+  allotment: true,
+  composition: true,
+  grading: true,
+  'grade-change': true,
+  checks: true,
+  narrative: true,
+};
+const languages: Readonly<Record<Manner['language'], true>> = { vi: true, en: true, de: true };
+const formulaKinds: Readonly<Record<Manner['formulas'], true>> = { excel: true, addin: true, values: true };
+const styleNames: Readonly<Record<Manner['style'], true>> = { administrative: true, modern: true };
 
 export function readMarks(names: readonly NameRead[]): Marks {
   const own: OwnSheet[] = [];
@@ -56,15 +70,15 @@ export function readMarks(names: readonly NameRead[]): Marks {
 
 /** The comment of a mark: what the sheet is and how it was written. Excel keeps 255 characters of a comment. */
 export function markComment({ key, manner }: SheetPlan): string {
-  return JSON.stringify([1, ...keyParts(key), manner.language, manner.formulas]);
+  return JSON.stringify([2, ...keyParts(key), manner.language, manner.formulas, manner.style]);
 }
 
 export function sameKey(a: ReportKey, b: ReportKey): boolean {
   return JSON.stringify(keyParts(a)) === JSON.stringify(keyParts(b));
 }
 
-function keyParts({ report, year, sourceSheetId, sourceCell }: ReportKey) {
-  return [report, year, sourceSheetId, sourceCell];
+function keyParts({ report, year, part, sourceSheetId, sourceCell }: ReportKey) {
+  return [report, year, part, sourceSheetId, sourceCell];
 }
 
 /** What a mark's name refers to. */
@@ -85,15 +99,29 @@ function parseComment(comment: string): { key: ReportKey; manner: Manner } | nul
     // Not a comment of ours.
     return null;
   }
-  if (!Array.isArray(parsed) || parsed[0] !== 1) return null;
-  const [, reportText, year, sourceSheetId, sourceCell, languageText, formulasText] = parsed as unknown[];
-  const report = reportNames.find((known) => known === reportText);
-  const language = languages.find((known) => known === languageText);
-  const formulas = formulaKinds.find((known) => known === formulasText);
-  if (!report || !language || !formulas) return null;
-  if (typeof sourceSheetId !== 'string' || typeof sourceCell !== 'string') return null;
+  const fields = fieldsOf(parsed);
+  if (!fields) return null;
+  const [report, year, part, sourceSheetId, sourceCell, language, formulas, style] = fields;
+  if (!isKnown(reportNames, report) || !isKnown(languages, language)) return null;
+  if (!isKnown(formulaKinds, formulas) || !isKnown(styleNames, style)) return null;
+  if (typeof part !== 'string' || typeof sourceSheetId !== 'string' || typeof sourceCell !== 'string')
+    return null;
   if (year !== null && typeof year !== 'number') return null;
-  return { key: { report, year, sourceSheetId, sourceCell }, manner: { language, formulas } };
+  return { key: { report, year, part, sourceSheetId, sourceCell }, manner: { language, formulas, style } };
+}
+
+/** What stands in a comment of today's form, or of the first one, which knew neither parts nor styles. */
+function fieldsOf(parsed: unknown): readonly unknown[] | null {
+  if (!Array.isArray(parsed)) return null;
+  const [form, ...fields] = parsed as unknown[];
+  if (form === 2) return fields;
+  if (form !== 1) return null;
+  const [report, year, sourceSheetId, sourceCell, language, formulas] = fields;
+  return [report, year, '', sourceSheetId, sourceCell, language, formulas, 'administrative'];
+}
+
+function isKnown<Name extends string>(known: Readonly<Record<Name, true>>, value: unknown): value is Name {
+  return typeof value === 'string' && Object.hasOwn(known, value);
 }
 
 function parseTarget(formula: string): { sheet: string; range: CellRange } | null {

@@ -3,7 +3,7 @@ import type { CellRange, RawBlock } from '../intake/raw-block';
 import type { SheetPlan } from '../reports/sheet-plan';
 import { cellContent } from './cell-content';
 import { formatSheet } from './format-sheet';
-import { addChart, chartName } from './chart';
+import { addChart, isOwnChart } from './chart';
 import { markComment, markFormula, markPrefix, sameKey, type OwnSheet } from './own-sheets';
 import { done, failed, type ExcelFailure, type Outcome } from './outcome';
 import type { WorkbookReading } from './read';
@@ -142,7 +142,9 @@ function writeSheet(
   const target = sheet.getRange(rangeText(range));
   target.formulas = contentOf(plan, range);
   formatSheet(sheet, plan);
-  if (plan.chart) addChart(sheet, plan.chart);
+  plan.charts.forEach((chart, index) => {
+    addChart(sheet, chart, index);
+  });
   if (former) {
     const name = names.getItem(mark);
     name.formula = markFormula(former.sheet, range);
@@ -160,7 +162,7 @@ function clearFormer(sheet: Excel.Worksheet, former: OwnSheet, reading: Workbook
   range.conditionalFormats.clearAll();
   range.clear();
   const charts = reading.sheets.find(({ name }) => name === former.sheet)?.charts ?? [];
-  if (charts.includes(chartName)) sheet.charts.getItem(chartName).delete();
+  for (const name of charts.filter(isOwnChart)) sheet.charts.getItem(name).delete();
 }
 
 function contentOf(plan: SheetPlan, range: CellRange): (string | number | null)[][] {

@@ -57,21 +57,22 @@ function magnitudeText(decimal: string, language: Language): string {
   return decimals === '' ? grouped : `${grouped}${marks[language].point}${decimals}`;
 }
 
-function shownDecimal(value: Fraction, decimals: number, language: Language): string {
+/** A number with so many decimals, half away from zero: "414,2" (vi, de), "414.2" (en). */
+export function formatDecimal(value: Fraction, decimals: number, language: Language): string {
   const shown = magnitudeText(decimalText(value, decimals), language);
   return compare(roundHalfAway(value, decimals), zero) < 0 ? `${minusSign}${shown}` : shown;
 }
 
 /** Persons or organisations: "2.071" (vi, de), "2,071" (en). A broken count, which is a finding, shows up to two decimals. */
 export function formatCount(value: Fraction, language: Language): string {
-  if (isWhole(value)) return shownDecimal(value, 0, language);
-  const shown = shownDecimal(value, decimalsOfBrokenCount, language);
+  if (isWhole(value)) return formatDecimal(value, 0, language);
+  const shown = formatDecimal(value, decimalsOfBrokenCount, language);
   return shown.replace(/0$/, '');
 }
 
 /** A fraction of one as a percentage, half away from zero: 2071/2000 is "103,6%" (vi), "103.6%" (en), "103,6 %" (de). */
 export function formatPercent(value: Fraction, decimals: number, language: Language): string {
-  const percentage = shownDecimal(multiply(value, hundred), decimals, language);
+  const percentage = formatDecimal(multiply(value, hundred), decimals, language);
   return `${percentage}${marks[language].beforePercent}%`;
 }
 
@@ -83,7 +84,7 @@ export function formatSigned(value: Fraction, language: Language): string {
 
 /** Percentage points, never "%": 12 is "12 điểm phần trăm", "12 percentage points", "12 Prozentpunkte". */
 export function formatPoints(points: Fraction, decimals: number, language: Language): string {
-  const shown = shownDecimal(points, decimals, language);
+  const shown = formatDecimal(points, decimals, language);
   const word = shown === '1' ? marks[language].percentagePoint : marks[language].percentagePoints;
   return `${shown} ${word}`;
 }

@@ -4,7 +4,7 @@ import type { AdmissionResults } from './admission-results';
 import { committeeSheet } from './committee-sheet';
 import { bandEnds } from './report-columns';
 import type { ReportSettings } from './report-settings';
-import { colors } from './report-style';
+import { styleOf } from './report-style';
 import type { SheetPlan } from './sheet-plan';
 
 /**
@@ -21,6 +21,7 @@ export function admissionRatioReport(
   const texts = textsOf(settings.language).reports;
   const year = table.year === null ? null : String(table.year);
   const [low, high] = bandEnds(settings);
+  const { colors } = styleOf(settings);
   const percentSign = high.replace(/^[\d.,]+/, '');
   return committeeSheet(
     {
@@ -28,17 +29,14 @@ export function admissionRatioReport(
       name: texts.ratioSheet(year ?? ''),
       title: texts.ratioTitle(year),
       columns: ['serial', 'committee', 'admitted', 'members', 'ratio', 'ratio-standing', 'band'],
-      bars: { id: 'ratio', valueFor: (row) => row.ratio },
+      measure: { id: 'ratio', name: texts.ratio, resultOf: (line) => line.ratio },
       barsReachOne: false,
       chart: {
         title: texts.ratioChart(year),
-        measure: { id: 'ratio', name: texts.ratio },
-        valueFor: (row) => row.ratio,
         lines: [
           { name: texts.bandLow(`${low}${percentSign}`), value: settings.band.low, color: colors.secondLine },
           { name: texts.bandHigh(high), value: settings.band.high, color: colors.line },
         ],
-        axisFormat: '0%',
         alternativeText: texts.ratioAlternative,
       },
     },

@@ -4,7 +4,7 @@ import { one } from '../measures/fraction';
 import type { AdmissionResults } from './admission-results';
 import { committeeSheet } from './committee-sheet';
 import type { ReportSettings } from './report-settings';
-import { colors } from './report-style';
+import { styleOf } from './report-style';
 import type { SheetPlan } from './sheet-plan';
 
 /**
@@ -38,14 +38,11 @@ export function attainmentReport(
         'ratio',
         'band',
       ],
-      bars: { id: 'attainment', valueFor: (row) => row.attainment },
+      measure: { id: 'attainment', name: texts.attainment, resultOf: (line) => line.attainment },
       barsReachOne: true,
       chart: {
         title: texts.attainmentChart(year),
-        measure: { id: 'attainment', name: texts.attainment },
-        valueFor: (row) => row.attainment,
-        lines: [{ name: texts.targetLine, value: one, color: colors.line }],
-        axisFormat: '0%',
+        lines: [{ name: texts.targetLine, value: one, color: styleOf(settings).colors.line }],
         alternativeText: texts.attainmentAlternative,
       },
     },

@@ -1,64 +1,51 @@
 import { cellText, quotedSheetName, rangeText } from '../intake/cell';
-import type { CellRange } from '../intake/raw-block';
 import type { CommitteeTable } from '../intake/table';
+import { formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
-import { compare, one, toNumber, zero } from '../measures/fraction';
-import { valueOf, type AdmissionResults, type CommitteeResult } from './admission-results';
-import { committeeChart, type ChartWish } from './committee-chart';
-import { committeeTable, type TableBody } from './committee-table';
-import { dateParts, letterhead } from './letterhead';
-import { reportColumns, type ColumnId } from './report-columns';
+import { compare, type Fraction } from '../measures/fraction';
+import type { Measured } from '../measures/result';
+import { committeesOf, valueOf, type AdmissionResults } from './admission-results';
+import { dateParts } from './letterhead';
+import type { ChartWish } from './report-chart';
+import { reportColumns, type ColumnId, type ReportLine } from './report-columns';
 import { reportNotes } from './report-notes';
 import type { ReportSettings } from './report-settings';
-import { colors, reportFont, sizes } from './report-style';
-import type { DataBar, PlanCell, RangeFormat, ReportName, SheetPlan } from './sheet-plan';
-import { rowHeightFor, wrappedLines } from './text-width';
+import { reportSheet } from './report-sheet';
+import { percentFormat, styleOf } from './report-style';
+import type { TableLine } from './report-table';
+import type { ReportName, SheetPlan } from './sheet-plan';
+import { sheetTable } from './sheet-table';
 
-/** What makes one report of committees differ from another; all else is shared. */
+/** A horizontal line in the chart: the target, or an end of the band. */
+export interface ChartLine {
+  readonly name: string;
+  readonly value: Fraction;
+  readonly color: string;
+}
+
+/** What makes one report on an admissions table differ from another; all else is shared. */
 export interface CommitteeSheetWish {
   readonly report: ReportName;
   readonly name: string;
   readonly title: string;
   /** Columns in their order; those that the table has no figures for are left out. */
   readonly columns: readonly ColumnId[];
-  /** The column with bars behind its figures, and its value on a row. */
-  readonly bars: {
+  /** The column with bars behind its figures, which the chart draws too. */
+  readonly measure: {
     readonly id: ColumnId;
-    readonly valueFor: (row: CommitteeResult) => CommitteeResult['attainment'];
+    readonly name: string;
+    readonly resultOf: (line: ReportLine) => Measured;
   };
   /** Bars run to the greatest value, but at least to one whole where one whole is the target. */
   readonly barsReachOne: boolean;
-  readonly chart: Omit<ChartWish, 'row'>;
+  readonly chart: {
+    readonly title: string;
+    readonly lines: readonly ChartLine[];
+    readonly alternativeText: (count: string, highest: string, lowest: string) => string;
+  };
 }
 
-/** A line of text that runs over the whole width of the table. */
-interface Line {
-  readonly text: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly horizontal: 'Left' | 'Center';
-  readonly color?: string;
-}
-
-interface SheetPart {
-  readonly cells: readonly PlanCell[];
-  readonly merges: readonly CellRange[];
-  readonly formats: readonly RangeFormat[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
-}
-
-/** A sheet of A4 at 100 % holds about this many characters of the standard font in portrait. */
-const portraitCharacters = 94;
-/** Below this scale the figures would be hard to read on paper, so the page is turned. */
-const smallestScale = 0.68;
-/** A table that fits on a screen needs no frozen header, which would only take its room. */
-const rowsOnScreen = 20;
-
-/** Narrow ones, so that a province's fourteen committees and their total stand on one page turned sideways. */
-const pageMargins = { left: 42, right: 36, top: 36, bottom: 42, header: 18, footer: 20 };
-
-/** Letterhead, title, source line, table, notes, signature and chart, from top to bottom. */
+/** A report on one admissions table: its committees line by line, with a chart of one measure. */
 export function committeeSheet(
   wish: CommitteeSheetWish,
   table: CommitteeTable,
@@ -66,153 +53,108 @@ export function committeeSheet(
   settings: ReportSettings,
 ): SheetPlan {
   const available = reportColumns(results, settings);
-  const columns = wish.columns.flatMap((id) => available.get(id) ?? []);
-  // Widths do not depend on the row, so the letterhead is fitted to a first layout.
-  const { columnWidths } = committeeTable(results, columns, 0, settings);
-  const head = letterhead(table.body, columnWidths, settings);
-  const heading = linesPart(headingLines(wish, results, settings), head.rows, columnWidths);
-  const body = committeeTable(results, columns, head.rows + 3, settings);
-  const notesRow = body.totalRow + 2;
-  const notes = noteLines(wish.report, results, settings);
-  const footing = linesPart(notes, notesRow, columnWidths);
-  const signatureRow = notesRow + notes.length + 1;
-  const signature = head.rows === 0 ? null : signaturePart(signatureRow, columnWidths.length, settings);
-  const chartRow = signature ? signatureRow + 5 : signatureRow;
-  const chart = committeeChart(body, { ...wish.chart, row: chartRow }, settings);
-  const parts: readonly SheetPart[] = [head, heading, body, footing, ...(signature ? [signature] : [])];
-  const lastRow = chart?.chart.place.lastRow ?? (signature ? signatureRow : signatureRow - 2);
+  const lines = results.rows.map((row): TableLine<ReportLine> =>
+    row.kind === 'group'
+      ? { kind: 'group', serial: row.serial, text: row.text }
+      : { kind: 'line', line: row },
+  );
+  const { id, resultOf } = wish.measure;
+  const body = sheetTable<ReportLine, ColumnId>({
+    columns: wish.columns.flatMap((column) => available.get(column) ?? []),
+    lines,
+    total: results.total,
+    bars: { id, valueOf: (line) => valueOf(resultOf(line)), reachesOne: wish.barsReachOne },
+    charts: committeeChart(wish, results, settings),
+  });
+  return reportSheet(
+    {
+      key: tableKey(wish.report, table),
+      name: wish.name,
+      title: wish.title,
+      source: sourceLine(results, settings),
+      body: table.body,
+      sections: [{ lines: [], table: body }],
+      notes: reportNotes(wish.report, results, settings),
+    },
+    settings,
+  );
+}
+
+/** The key of a report on one table. */
+export function tableKey(
+  report: ReportName,
+  table: Pick<CommitteeTable, 'year' | 'sheetId' | 'range'>,
+  part = '',
+): SheetPlan['key'] {
   return {
-    key: {
-      report: wish.report,
-      year: table.year,
-      sourceSheetId: table.sheetId,
-      sourceCell: cellText(table.range.firstRow, table.range.firstColumn),
-    },
-    manner: { language: settings.language, formulas: settings.formulas },
-    name: wish.name,
-    tabColor: colors.tab,
-    cells: [...parts.flatMap((part) => part.cells), ...(chart?.cells ?? [])],
-    merges: parts.flatMap((part) => part.merges),
-    formats: [...parts.flatMap((part) => part.formats), ...(chart?.formats ?? [])],
-    columnWidths: [...body.columnWidths, ...(chart?.columnWidths ?? [])],
-    rowHeights: parts.flatMap((part) => part.rowHeights),
-    dataBars: dataBars(wish, body, results),
-    chart: chart?.chart ?? null,
-    frozenRows: results.rows.length > rowsOnScreen ? body.firstRow : 0,
-    print: {
-      orientation: orientationFor(columnWidths),
-      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: columnWidths.length - 1 },
-      margins: pageMargins,
-      titleRows: { first: body.headerRow, last: body.headerRow + 1 },
-      footerLeft: footerText(wish.name),
-      footerCenter: '',
-      footerRight: textsOf(settings.language).reports.page,
-    },
+    report,
+    year: table.year,
+    part,
+    sourceSheetId: table.sheetId,
+    sourceCell: cellText(table.range.firstRow, table.range.firstColumn),
   };
 }
 
-function headingLines(wish: CommitteeSheetWish, results: AdmissionResults, settings: ReportSettings): Line[] {
-  const plain = { bold: false, italic: false, horizontal: 'Center' as const };
+/** None when no committee has a value to draw. */
+function committeeChart(
+  { measure: { id, name, resultOf }, chart }: CommitteeSheetWish,
+  results: AdmissionResults,
+  settings: ReportSettings,
+): readonly ChartWish<ReportLine, ColumnId>[] {
+  const ranked = committeesOf(results)
+    .flatMap((line) => {
+      const value = valueOf(resultOf(line));
+      return value === null ? [] : [{ name: line.row.committee, value }];
+    })
+    .sort((a, b) => compare(b.value, a.value));
+  const [highest, lowest] = [ranked[0], ranked.at(-1)];
+  if (!highest || !lowest) return [];
+  const shown = (one: typeof highest) =>
+    `${one.name} (${formatPercent(one.value, settings.decimals, settings.language)})`;
   return [
-    { ...plain, text: wish.title, size: sizes.title, bold: true },
-    { ...plain, text: sourceLine(results, settings), size: sizes.source, italic: true },
+    {
+      title: chart.title,
+      alternativeText: chart.alternativeText(String(ranked.length), shown(highest), shown(lowest)),
+      nameOf: (line) => (line.kind === 'committee' ? line.row.committee : ''),
+      series: [
+        {
+          kind: 'column',
+          id,
+          name,
+          type: 'ColumnClustered',
+          color: styleOf(settings).colors.column,
+          valueOf: (line) => valueOf(resultOf(line)),
+        },
+        ...chart.lines.map((line) => ({ kind: 'constant' as const, type: 'Line' as const, ...line })),
+      ],
+      axisFormat: '0%',
+      numberFormat: percentFormat(settings.decimals),
+    },
   ];
 }
 
 /** Where the figures come from, when they were written, and what the ratio is measured on. */
 function sourceLine(results: AdmissionResults, settings: ReportSettings): string {
   const texts = textsOf(settings.language).reports;
-  const place = `${quotedSheetName(results.sheet)}!${rangeText(results.range)}`;
-  const date = dateParts(settings.writtenOn);
   const previousYear = results.year === null ? null : String(results.year - 1);
   const base = {
     'members-previous-year': texts.ratioOnPreviousYear(previousYear),
     'members-now': texts.ratioOnNow,
   };
+  return [tableSource(results, settings), ...(results.membersBase ? [base[results.membersBase]] : [])].join(
+    ' · ',
+  );
+}
+
+/** "Nguồn: 'Kết nạp 2022'!A7:H23 · lập ngày 31/12/2022": the source line of a report on one table. */
+export function tableSource(
+  { sheet, range }: Pick<CommitteeTable, 'sheet' | 'range'>,
+  settings: ReportSettings,
+): string {
+  const texts = textsOf(settings.language).reports;
+  const date = dateParts(settings.writtenOn);
   return [
-    texts.source(place),
+    texts.source(`${quotedSheetName(sheet)}!${rangeText(range)}`),
     ...(date ? [texts.writtenOn(...date)] : []),
-    ...(results.membersBase ? [base[results.membersBase]] : []),
   ].join(' · ');
-}
-
-function noteLines(report: ReportName, results: AdmissionResults, settings: ReportSettings): Line[] {
-  const lines = reportNotes(report, results, settings).map((note) => `- ${note}`);
-  return [textsOf(settings.language).reports.notes, ...lines].map((text, index) => ({
-    text,
-    size: sizes.note,
-    bold: index === 0,
-    italic: index === 0,
-    horizontal: 'Left',
-    color: colors.note,
-  }));
-}
-
-/** One merged row for each line, as high as its wrapped text. */
-function linesPart(lines: readonly Line[], firstRow: number, widths: readonly number[]): SheetPart {
-  const width = widths.reduce((sum, own) => sum + own, 0);
-  const rangeOf = (index: number): CellRange => ({
-    firstRow: firstRow + index,
-    firstColumn: 0,
-    lastRow: firstRow + index,
-    lastColumn: widths.length - 1,
-  });
-  return {
-    cells: lines.map(({ text }, index) => ({ row: firstRow + index, column: 0, kind: 'text', text })),
-    merges: lines.map((_, index) => rangeOf(index)),
-    formats: lines.map(({ size, bold, italic, horizontal, color }, index) => ({
-      range: rangeOf(index),
-      fontName: reportFont,
-      fontSize: size,
-      bold,
-      italic,
-      horizontal,
-      vertical: 'Center',
-      wrap: true,
-      ...(color === undefined ? {} : { fontColor: color }),
-    })),
-    rowHeights: lines.map(({ text, size, bold }, index) => ({
-      row: firstRow + index,
-      points: rowHeightFor(wrappedLines(text, { size, bold }, width), size),
-    })),
-  };
-}
-
-/** The signature's title over the right part of the table, with room to sign. */
-function signaturePart(row: number, columns: number, settings: ReportSettings): SheetPart {
-  const firstColumn = Math.max(0, columns - 4);
-  const range = { firstRow: row, firstColumn, lastRow: row, lastColumn: columns - 1 };
-  return {
-    cells: [
-      { row, column: firstColumn, kind: 'text', text: textsOf(settings.language).reports.headOfCommittee },
-    ],
-    merges: [range],
-    formats: [{ range, fontName: reportFont, fontSize: sizes.letterhead, bold: true, horizontal: 'Center' }],
-    rowHeights: [{ row, points: rowHeightFor(1, sizes.letterhead) }],
-  };
-}
-
-function dataBars(wish: CommitteeSheetWish, body: TableBody, results: AdmissionResults): DataBar[] {
-  const column = body.columns.get(wish.bars.id);
-  const values = results.rows.flatMap((row) => {
-    const value = row.kind === 'committee' ? valueOf(wish.bars.valueFor(row)) : null;
-    return value === null ? [] : [value];
-  });
-  const [first, ...others] = values;
-  if (column === undefined || first === undefined) return [];
-  const greatest = others.reduce((most, value) => (compare(value, most) > 0 ? value : most), first);
-  const maximum = wish.barsReachOne && compare(greatest, one) < 0 ? one : greatest;
-  if (compare(maximum, zero) <= 0) return [];
-  const range = { firstRow: body.firstRow, firstColumn: column, lastRow: body.totalRow, lastColumn: column };
-  return [{ range, color: colors.bar, maximum: toNumber(maximum) }];
-}
-
-function orientationFor(widths: readonly number[]): 'Portrait' | 'Landscape' {
-  const width = widths.reduce((sum, own) => sum + own, 0);
-  return width * smallestScale <= portraitCharacters ? 'Portrait' : 'Landscape';
-}
-
-/** In a footer "&" starts a code, so that a real one is doubled. */
-function footerText(text: string): string {
-  return text.replaceAll('&', '&&');
 }

@@ -1,40 +1,40 @@
 import type { CellRange } from '../intake/raw-block';
 import { textsOf } from '../language/text';
 import type { ReportSettings } from './report-settings';
-import { reportFont, sizes } from './report-style';
-import type { PlanCell, RangeFormat } from './sheet-plan';
+import { styleOf } from './report-style';
+import type { SheetPart } from './sheet-part';
 import { columnWidthFor, rowHeightFor } from './text-width';
 
 /** The two blocks above the title: the body that reports, left; the Party's name, place and date, right. */
-export interface Letterhead {
-  readonly cells: readonly PlanCell[];
-  readonly merges: readonly CellRange[];
-  readonly formats: readonly RangeFormat[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+export interface Letterhead extends SheetPart {
   /** How many rows it takes, the empty one below included. */
   readonly rows: number;
 }
 
+interface HeadLine {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
 const nothing: Letterhead = { cells: [], merges: [], formats: [], rowHeights: [], rows: 0 };
-const bold = { size: sizes.letterhead, bold: true };
 
 /**
- * The letterhead, when the source names the body; nobody's name is made up. The place stays dotted, to be filled in.
- * `widths` are those of the table's columns, whose merged cells must hold each line.
+ * The letterhead, when the settings or the source name the body; nobody's name is made up. A place that was not told
+ * stays dotted, to be filled in. `widths` are those of the sheet's columns, whose merged cells must hold each line.
  */
 export function letterhead(body: string, widths: readonly number[], settings: ReportSettings): Letterhead {
-  const name = body.trim();
-  if (name === '') return nothing;
-  const texts = textsOf(settings.language).reports;
-  const date = dateParts(settings.writtenOn);
-  const left = [
-    name,
-    ...(name.includes(texts.organisationCommittee) ? [] : [texts.organisationCommittee]),
-    '*',
-  ];
-  const right = [texts.party, ...(date ? [texts.placeAndDate(...date)] : [])];
-  const widest = (lines: readonly string[]) =>
-    lines.reduce((most, line) => Math.max(most, columnWidthFor(line, bold)), 0);
+  const style = styleOf(settings);
+  const superior = settings.letterhead.superior.trim() || body.trim();
+  if (superior === '' || !settings.letterhead.isShown || !style.isPaper) return nothing;
+  const { font, sizes } = style;
+  const left = leftLines(superior, settings);
+  const right = rightLines(settings);
+  const widest = (lines: readonly HeadLine[]) =>
+    lines.reduce(
+      (most, { text }) => Math.max(most, columnWidthFor(text, { font, size: sizes.letterhead, bold: true })),
+      0,
+    );
   const leftEnd = columnsFor(widest(left), widths);
   const rightStart = widths.length - 1 - columnsFor(widest(right), [...widths].reverse());
   // On a table too narrow for both, the Party's block goes below the body's.
@@ -45,23 +45,23 @@ export function letterhead(body: string, widths: readonly number[], settings: Re
   ];
   const rows = Math.max(left.length, rightRow + right.length) + 1;
   const placed = blocks.flatMap(({ lines, row, first, last }) =>
-    lines.map((text, index) => ({ text, range: oneRow(row + index, first, last) })),
+    lines.map((line, index) => ({ line, range: oneRow(row + index, first, last) })),
   );
   return {
-    cells: placed.map(({ text, range }) => ({
+    cells: placed.map(({ line, range }) => ({
       row: range.firstRow,
       column: range.firstColumn,
       kind: 'text',
-      text,
+      text: line.text,
     })),
     merges: placed.flatMap(({ range }) => (range.lastColumn > range.firstColumn ? [range] : [])),
-    formats: placed.map(({ text, range }) => ({
+    formats: placed.map(({ line: { bold = false, italic = false }, range }) => ({
       range,
-      fontName: reportFont,
+      fontName: font,
       fontSize: sizes.letterhead,
       horizontal: 'Center',
-      bold: text === texts.organisationCommittee || text === texts.party,
-      italic: range.firstColumn !== 0 && text !== texts.party,
+      bold,
+      italic,
     })),
     rowHeights: Array.from({ length: rows }, (_, row) => ({
       row,
@@ -69,6 +69,23 @@ export function letterhead(body: string, widths: readonly number[], settings: Re
     })),
     rows,
   };
+}
+
+/** "TỈNH ỦY BÌNH THUẬN", "BAN TỔ CHỨC" and the star below them; a body that names its department already has one line. */
+function leftLines(superior: string, { language, letterhead: { issuer } }: ReportSettings): HeadLine[] {
+  const department = textsOf(language).reports.organisationCommittee;
+  const lower = issuer.trim() || (superior.includes(department) ? '' : department);
+  return [{ text: superior }, ...(lower === '' ? [] : [{ text: lower, bold: true }]), { text: '*' }];
+}
+
+function rightLines({ language, letterhead: { formNumber, place }, writtenOn }: ReportSettings): HeadLine[] {
+  const texts = textsOf(language).reports;
+  const date = dateParts(writtenOn);
+  return [
+    ...(formNumber.trim() === '' ? [] : [{ text: formNumber.trim(), italic: true }]),
+    { text: texts.party, bold: true },
+    ...(date ? [{ text: texts.placeAndDate(place.trim() || '……………', ...date), italic: true }] : []),
+  ];
 }
 
 /** Day, month and year of an ISO date as Vietnamese papers write them, days and the first months with two digits. */

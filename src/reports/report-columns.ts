@@ -24,6 +24,7 @@ import {
 } from './formulas';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
+import type { Places, ReportColumn } from './report-table';
 import type { PlanContent } from './sheet-plan';
 
 export type ColumnId =
@@ -42,33 +43,14 @@ export type ColumnId =
 
 export type ReportLine = CommitteeResult | TotalResult;
 
-/** Where things stand on the sheet that is being planned. */
-export interface Places {
-  /** Zero-based row of the line. */
-  readonly row: number;
-  /** Zero-based columns by what they hold. */
-  readonly columns: ReadonlyMap<ColumnId, number>;
-  /** From the first to the last row below the header, the total apart. */
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
-/** A column of a report: its heading, its look, and what stands in it on a committee's row or on the total. */
-export interface ReportColumn {
-  readonly id: ColumnId;
-  readonly heading: string;
-  /** The heading above it, shared with its neighbours, or `null`. */
-  readonly group: string | null;
-  readonly horizontal: 'Left' | 'Center' | 'Right';
-  readonly numberFormat: string | null;
-  readonly content: (line: ReportLine, places: Places) => PlanContent | null;
-}
+/** A column of a report on admissions. */
+export type AdmissionColumn = ReportColumn<ReportLine, ColumnId>;
 
 /** All columns that the table's own columns allow; a report picks from them, in its own order. */
 export function reportColumns(
   results: AdmissionResults,
   settings: ReportSettings,
-): ReadonlyMap<ColumnId, ReportColumn> {
+): ReadonlyMap<ColumnId, AdmissionColumn> {
   const columns = [
     ...leadingColumns(results, settings),
     ...(results.hasTarget ? targetColumns(results, settings) : []),
@@ -77,11 +59,12 @@ export function reportColumns(
   return new Map(columns.map((column) => [column.id, column]));
 }
 
-function leadingColumns(results: AdmissionResults, settings: ReportSettings): ReportColumn[] {
+function leadingColumns(results: AdmissionResults, settings: ReportSettings): AdmissionColumn[] {
   const texts = textsOf(settings.language).reports;
   return [
     {
       id: 'serial',
+      role: 'serial',
       heading: texts.serial,
       group: null,
       horizontal: 'Center',
@@ -90,6 +73,7 @@ function leadingColumns(results: AdmissionResults, settings: ReportSettings): Re
     },
     {
       id: 'committee',
+      role: 'name',
       heading: texts.committee,
       group: null,
       horizontal: 'Left',
@@ -101,13 +85,14 @@ function leadingColumns(results: AdmissionResults, settings: ReportSettings): Re
   ];
 }
 
-function targetColumns(results: AdmissionResults, settings: ReportSettings): ReportColumn[] {
+function targetColumns(results: AdmissionResults, settings: ReportSettings): AdmissionColumn[] {
   const texts = textsOf(settings.language).reports;
   const content = contentIn(settings);
   return [
     countColumn('target', texts.target, (line) => line.target, settings),
     {
       id: 'difference',
+      role: 'figure',
       heading: texts.difference,
       group: null,
       horizontal: 'Right',
@@ -120,6 +105,7 @@ function targetColumns(results: AdmissionResults, settings: ReportSettings): Rep
     },
     {
       id: 'attainment',
+      role: 'figure',
       heading: texts.attainment,
       group: texts.againstTarget,
       horizontal: 'Right',
@@ -136,6 +122,7 @@ function targetColumns(results: AdmissionResults, settings: ReportSettings): Rep
     })),
     {
       id: 'state',
+      role: 'figure',
       heading: texts.state,
       group: texts.againstTarget,
       horizontal: 'Center',
@@ -149,7 +136,7 @@ function targetColumns(results: AdmissionResults, settings: ReportSettings): Rep
   ];
 }
 
-function memberColumns(results: AdmissionResults, settings: ReportSettings): ReportColumn[] {
+function memberColumns(results: AdmissionResults, settings: ReportSettings): AdmissionColumn[] {
   const texts = textsOf(settings.language).reports;
   const group = texts.againstMembers;
   const content = contentIn(settings);
@@ -161,6 +148,7 @@ function memberColumns(results: AdmissionResults, settings: ReportSettings): Rep
     { ...countColumn('members', members, (line) => line.members, settings), group },
     {
       id: 'ratio',
+      role: 'figure',
       heading: texts.ratio,
       group,
       horizontal: 'Right',
@@ -174,6 +162,7 @@ function memberColumns(results: AdmissionResults, settings: ReportSettings): Rep
     })),
     {
       id: 'band',
+      role: 'figure',
       heading: texts.band(low, high),
       group,
       horizontal: 'Center',
@@ -200,9 +189,10 @@ function countColumn(
   heading: string,
   count: (line: ReportLine) => SourcedCount,
   settings: ReportSettings,
-): ReportColumn {
+): AdmissionColumn {
   return {
     id,
+    role: 'figure',
     heading,
     group: null,
     horizontal: 'Right',
@@ -217,9 +207,10 @@ function standingColumn(
   group: string,
   settings: ReportSettings,
   standingOf: (line: CommitteeResult) => { standing: Standing | null; count: number },
-): ReportColumn {
+): AdmissionColumn {
   return {
     id,
+    role: 'figure',
     heading: textsOf(settings.language).reports.standing,
     group,
     horizontal: 'Center',
@@ -285,17 +276,17 @@ function numberOr(value: ReturnType<typeof valueOf>): number | '' {
   return value === null ? '' : toNumber(value);
 }
 
-function columnOf(id: ColumnId, { columns }: Places): number {
+function columnOf(id: ColumnId, { columns }: Places<ColumnId>): number {
   const column = columns.get(id);
   if (column === undefined) throw new Error(`The report has no column "${id}" that a formula of it needs.`);
   return column;
 }
 
-function at(id: ColumnId, places: Places): string {
+function at(id: ColumnId, places: Places<ColumnId>): string {
   return cellText(places.row, columnOf(id, places));
 }
 
-function columnCells(id: ColumnId, places: Places): CellRange {
+function columnCells(id: ColumnId, places: Places<ColumnId>): CellRange {
   const column = columnOf(id, places);
   return { firstRow: places.firstRow, firstColumn: column, lastRow: places.lastRow, lastColumn: column };
 }

@@ -1,22 +1,76 @@
-/** The look of every report: that of an administrative paper, so that it can be handed on as it is. */
-export const reportFont = 'Times New Roman';
+/** How a report looks: as an administrative paper, so that it can be handed on as it is, or plain and modern. */
+export type StyleName = 'administrative' | 'modern';
 
-/** Points. */
-export const sizes = { title: 15, body: 13, letterhead: 13, source: 12, note: 11, helper: 9 };
+/** The fonts whose glyph widths are known (text-width): a sheet's columns are as wide as its text. */
+export type FontName = 'Times New Roman' | 'Arial';
 
-export const colors = {
-  header: '#F1E6D8',
-  group: '#FAF7F0',
-  total: '#F1E6D8',
-  grid: '#7F7F7F',
-  note: '#404040',
-  helper: '#A6A6A6',
-  bar: '#BDD7EE',
-  column: '#4472A8',
-  line: '#B03A2E',
-  secondLine: '#7F6000',
-  tab: '#B03A2E',
+export interface ReportStyle {
+  readonly font: FontName;
+  /** Points. */
+  readonly sizes: Readonly<
+    Record<'title' | 'heading' | 'body' | 'letterhead' | 'source' | 'note' | 'helper', number>
+  >;
+  readonly colors: Readonly<
+    Record<
+      | ('header' | 'group' | 'total' | 'grid' | 'note' | 'helper' | 'tab')
+      | ('bar' | 'column' | 'secondColumn' | 'thirdColumn' | 'fourthColumn' | 'line' | 'secondLine'),
+      string
+    >
+  >;
+  /** Whether a body's letterhead and a room to sign stand on the sheet. */
+  readonly isPaper: boolean;
+}
+
+/** Colours differ in lightness too, so that a print in black and white keeps them apart. */
+const administrative: ReportStyle = {
+  font: 'Times New Roman',
+  sizes: { title: 15, heading: 13, body: 13, letterhead: 13, source: 12, note: 11, helper: 9 },
+  colors: {
+    header: '#F1E6D8',
+    group: '#FAF7F0',
+    total: '#F1E6D8',
+    grid: '#7F7F7F',
+    note: '#404040',
+    helper: '#A6A6A6',
+    tab: '#B03A2E',
+    bar: '#BDD7EE',
+    column: '#4472A8',
+    secondColumn: '#A9C4E4',
+    thirdColumn: '#D9C9A8',
+    fourthColumn: '#8C3B32',
+    line: '#B03A2E',
+    secondLine: '#7F6000',
+  },
+  isPaper: true,
 };
+
+const modern: ReportStyle = {
+  font: 'Arial',
+  sizes: { title: 16, heading: 12, body: 11, letterhead: 11, source: 10, note: 10, helper: 9 },
+  colors: {
+    header: '#DCE8F4',
+    group: '#F3F6FA',
+    total: '#E8EFF7',
+    grid: '#BFC9D4',
+    note: '#404040',
+    helper: '#A6A6A6',
+    tab: '#1F5F99',
+    bar: '#BFD9EE',
+    column: '#1F5F99',
+    secondColumn: '#7FB0D8',
+    thirdColumn: '#D5DFE8',
+    fourthColumn: '#A4452C',
+    line: '#C0491F',
+    secondLine: '#6B6B00',
+  },
+  isPaper: false,
+};
+
+const styles: Readonly<Record<StyleName, ReportStyle>> = { administrative, modern };
+
+export function styleOf({ style }: { readonly style: StyleName }): ReportStyle {
+  return styles[style];
+}
 
 export const numberFormats = {
   count: '#,##0',
@@ -27,4 +81,10 @@ export const numberFormats = {
 /** `0.0%` for one decimal. */
 export function percentFormat(decimals: number): string {
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
+}
+
+/** `+0.0;−0.0;0.0` for one decimal: percentage points above or below a target. */
+export function pointsFormat(decimals: number): string {
+  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return `+${digits};\u2212${digits};${digits}`;
 }

@@ -1,4 +1,5 @@
 import type { CellRange } from '../intake/raw-block';
+import type { StyleName } from './report-style';
 
 /**
  * A sheet to be written, as plain data: `src/excel` carries it out through Office.js and decides nothing about it.
@@ -8,7 +9,11 @@ export interface SheetPlan {
   /** What the sheet is, so that a rewrite finds it: report and source, never the sheet's name. */
   readonly key: ReportKey;
   /** How it was written: kept with the sheet, so that a refresh writes it the same way again. */
-  readonly manner: { readonly language: 'vi' | 'en' | 'de'; readonly formulas: 'excel' | 'addin' | 'values' };
+  readonly manner: {
+    readonly language: 'vi' | 'en' | 'de';
+    readonly formulas: 'excel' | 'addin' | 'values';
+    readonly style: StyleName;
+  };
   /** The name wished for; `src/excel` makes it unique and fit for Excel. */
   readonly name: string;
   readonly tabColor: string;
@@ -22,19 +27,33 @@ export interface SheetPlan {
   /** Rows whose height is not the standard one, in points. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly dataBars: readonly DataBar[];
-  readonly chart: PlanChart | null;
+  readonly charts: readonly PlanChart[];
   readonly frozenRows: number;
   readonly print: PlanPrint;
 }
 
-export type ReportName = 'attainment' | 'admission-ratio';
+/** The reports, in the order in which they are offered. */
+export type ReportName =
+  | 'summary'
+  | 'attainment'
+  | 'admission-ratio'
+  | 'monitoring'
+  | 'term'
+  | 'allotment'
+  | 'composition'
+  | 'grading'
+  | 'grade-change'
+  | 'checks'
+  | 'narrative';
 
 export interface ReportKey {
   readonly report: ReportName;
   readonly year: number | null;
-  /** The sheet that the figures come from, by Office.js' id. */
+  /** What tells reports on the same cells apart, such as the subject of a grading; empty where nothing needs to. */
+  readonly part: string;
+  /** The sheet that the figures come from, by Office.js' id; empty for a report on the whole workbook. */
   readonly sourceSheetId: string;
-  /** First cell of the source table: two tables of one sheet are two reports. */
+  /** First cell of the source table: two tables of one sheet are two reports. Empty for one on the whole workbook. */
   readonly sourceCell: string;
 }
 
@@ -102,8 +121,8 @@ export interface PlanPrint {
     readonly header: number;
     readonly footer: number;
   };
-  /** Rows repeated on every page. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows repeated on every page, or `null` for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly footerLeft: string;
   readonly footerCenter: string;
   readonly footerRight: string;

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
-import { chosenReports } from '../../src/actions/report-choice';
+import { chosenOffers } from '../../src/actions/report-choice';
 import { scan } from '../../src/actions/scan';
 import { standardSettings } from '../../src/actions/standard-settings';
-import { planReport, writeReports } from '../../src/actions/write-reports';
+import { writeReports } from '../../src/actions/write-reports';
 import { cellText } from '../../src/intake/cell';
+import { reportOffers } from '../../src/reports/report-offers';
 import type { ReportSettings } from '../../src/reports/report-settings';
 import type { SheetPlan } from '../../src/reports/sheet-plan';
 import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
 
 const sample = readFileSync('assets/samples/binh-thuan.xlsx');
-const everything = { reports: null, year: null };
+const everything = { reports: 'all' as const, year: null };
 
 let workbook: HeadlessWorkbook;
 
@@ -24,9 +25,7 @@ afterEach(() => workbook.close());
 async function plansOf(settings: ReportSettings): Promise<readonly SheetPlan[]> {
   const scanned = await scan();
   if (!scanned.ok) throw new Error(JSON.stringify(scanned));
-  return chosenReports(scanned.value.tables, everything).map(({ table, report }) =>
-    planReport(report, table, settings),
-  );
+  return chosenOffers(reportOffers(scanned.value), everything).map(({ plan }) => plan(settings));
 }
 
 /** The calculated values of a plan's formula cells, read back through office.js, by address. */
@@ -60,11 +59,8 @@ test.each(['excel', 'addin'] as const)(
     const plans = await plansOf(settings);
     const written = await writeReports(everything, settings);
     if (!written.ok) throw new Error(JSON.stringify(written));
-    expect(written.value.sheets.map(({ sheet }) => sheet)).toStrictEqual([
-      'Báo cáo chỉ tiêu 2021',
-      'Báo cáo chỉ tiêu 2022',
-      'Tỷ lệ kết nạp 2022',
-    ]);
+    expect(written.value.sheets).toHaveLength(plans.length);
+    expect(plans.length).toBeGreaterThan(3);
     for (const [index, plan] of plans.entries()) {
       const values = expected(plan);
       expect(Object.keys(values).length).toBeGreaterThan(60);

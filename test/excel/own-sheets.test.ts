@@ -4,10 +4,11 @@ import type { SheetPlan } from '../../src/reports/sheet-plan';
 const key: SheetPlan['key'] = {
   report: 'attainment',
   year: 2022,
+  part: '',
   sourceSheetId: '{00000000-0001-0000-0100-000000000000}',
   sourceCell: 'A7',
 };
-const plan = { key, manner: { language: 'vi', formulas: 'excel' } } as SheetPlan;
+const plan = { key, manner: { language: 'vi', formulas: 'excel', style: 'administrative' } } as SheetPlan;
 const range = { firstRow: 0, firstColumn: 0, lastRow: 30, lastColumn: 27 };
 const mark = '_attainment_report_1';
 
@@ -26,6 +27,12 @@ test('Excel may drop the quotes of a plain name and the second corner of a singl
     sheet: 'Report',
     range: { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 },
   });
+});
+
+test('a mark of the first form, without part and style, is read as what it was then', () => {
+  const comment = JSON.stringify([1, 'attainment', 2022, key.sourceSheetId, 'A7', 'vi', 'excel']);
+  const [own] = readMarks([{ name: mark, formula: markFormula('Báo cáo', range), comment }]).own;
+  expect(own).toStrictEqual({ mark, key, manner: plan.manner, sheet: 'Báo cáo', range });
 });
 
 test('a mark whose sheet was deleted is an orphan', () => {

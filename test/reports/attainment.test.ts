@@ -63,7 +63,7 @@ describe('the report of Bình Thuận 2022', () => {
   });
 
   test('draws every committee, without gaps for groups, and the target line, beside the printed area', () => {
-    const chart = report.chart;
+    const [chart] = report.charts;
     if (!chart) throw new Error('The report has no chart.');
     expect(chart.categories.firstColumn).toBeGreaterThan(report.print.area.lastColumn);
     const rows = [0, 1, 2, 3].map((offset) => chart.categories.firstRow + offset);
@@ -88,6 +88,7 @@ describe('the report of Bình Thuận 2022', () => {
     expect(report.key).toEqual({
       report: 'attainment',
       year: 2022,
+      part: '',
       sourceSheetId: binhThuan2022.table.sheetId,
       sourceCell: 'A8',
     });

@@ -5,7 +5,7 @@ export const reports: Texts['reports'] = {
   ratioSheet: (year) => `Aufnahmequote ${year}`.trim(),
   organisationCommittee: 'ORGANISATIONSKOMMISSION',
   party: 'KOMMUNISTISCHE PARTEI VIETNAMS',
-  placeAndDate: (day, month, year) => `……………, den ${day}.${month}.${year}`,
+  placeAndDate: (place, day, month, year) => `${place}, den ${day}.${month}.${year}`,
   headOfCommittee: 'LEITUNG DER KOMMISSION',
   attainmentTitle: (year) =>
     year === null ? 'AUFNAHMEN IM VERGLEICH ZUM ZIEL' : `AUFNAHMEN ${year} IM VERGLEICH ZUM ZIEL`,

@@ -5,7 +5,7 @@ export const reports: Texts['reports'] = {
   ratioSheet: (year) => `Admission ratio ${year}`.trim(),
   organisationCommittee: 'ORGANISATION COMMITTEE',
   party: 'COMMUNIST PARTY OF VIET NAM',
-  placeAndDate: (day, month, year) => `……………, ${day}/${month}/${year}`,
+  placeAndDate: (place, day, month, year) => `${place}, ${day}/${month}/${year}`,
   headOfCommittee: 'HEAD OF THE COMMITTEE',
   attainmentTitle: (year) =>
     year === null ? 'ADMISSIONS AGAINST TARGET' : `ADMISSIONS AGAINST TARGET IN ${year}`,

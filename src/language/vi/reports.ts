@@ -4,7 +4,8 @@ export const reports = {
   ratioSheet: (year: string) => `Tỷ lệ kết nạp ${year}`.trim(),
   organisationCommittee: 'BAN TỔ CHỨC',
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
-  placeAndDate: (day: string, month: string, year: string) => `……………, ngày ${day} tháng ${month} năm ${year}`,
+  placeAndDate: (place: string, day: string, month: string, year: string) =>
+    `${place}, ngày ${day} tháng ${month} năm ${year}`,
   headOfCommittee: 'TRƯỞNG BAN',
   attainmentTitle: (year: string | null) =>
     year === null

@@ -1,0 +1,65 @@
+import { isWholeYear } from '../intake/period';
+import { isCommitteeTable, type CommitteeTable } from '../intake/table';
+import { formatCount, formatPercent } from '../language/number-format';
+import { admissionRatioReport } from './admission-ratio';
+import { admissionResults, type AdmissionResults } from './admission-results';
+import { attainmentReport } from './attainment';
+import { tableKey } from './committee-sheet';
+import { reportFigures } from './report-figures';
+import { measuredOnce, type Measures, type ReportOffer, type ReportSources } from './report-offer';
+import type { ReportSettings } from './report-settings';
+
+/** Attainment and admission ratio of every admissions table, whichever its columns allow. */
+export function admissionOffers({ tables }: ReportSources): readonly ReportOffer[] {
+  return tables
+    .filter(isCommitteeTable)
+    .flatMap((table) => (table.kind === 'admissions' ? offersOf(table) : []));
+}
+
+function offersOf(table: CommitteeTable): readonly ReportOffer[] {
+  const has = (...fields: readonly string[]) => table.columns.some(({ field }) => fields.includes(field));
+  const resultsOf = measuredOnce((settings) => admissionResults(table, settings));
+  const measures: Measures = {
+    figures: (settings) => reportFigures(resultsOf(settings), settings),
+    headline: (settings) => headline(resultsOf(settings), settings),
+  };
+  const part = partOf(table);
+  return [
+    ...(has('target')
+      ? [
+          {
+            key: tableKey('attainment', table, part),
+            tables: [table],
+            measures,
+            plan: (settings: ReportSettings) => attainmentReport(table, resultsOf(settings), settings),
+          },
+        ]
+      : []),
+    ...(has('members-previous-year', 'members-now')
+      ? [
+          {
+            key: tableKey('admission-ratio', table, part),
+            tables: [table],
+            measures,
+            plan: (settings: ReportSettings) => admissionRatioReport(table, resultsOf(settings), settings),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Tables of several parts of a year may share their cells: "1-6" tells the half-year's from the year's. */
+function partOf({ period }: CommitteeTable): string {
+  if (!period || isWholeYear(period)) return '';
+  const months = `${String(period.firstMonth)}-${String(period.lastMonth)}`;
+  return period.cutOff === null ? months : `${months}@${String(period.cutOff)}`;
+}
+
+function headline({ total }: AdmissionResults, { language, decimals }: ReportSettings): string {
+  const { admitted, target, attainment, ratio } = total;
+  if (attainment.ok && admitted.value && target.value) {
+    const percent = formatPercent(attainment.value, decimals, language);
+    return `${formatCount(admitted.value, language)}/${formatCount(target.value, language)} = ${percent}`;
+  }
+  return ratio.ok ? formatPercent(ratio.value, decimals, language) : '';
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../intake/finding';
+import type { Table } from '../intake/table';
+import type { ReportFigure } from './report-figures';
+import type { ReportSettings } from './report-settings';
+import type { ReportKey, SheetPlan } from './sheet-plan';
+
+/** What reports are made from: everything that was understood of a workbook. */
+export interface ReportSources {
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
+}
+
+/** What was measured on a report's tables; reports on the same tables share one, so that no figure is listed twice. */
+export interface Measures {
+  /** Every figure that has a value, with the cells that it comes from. */
+  readonly figures: (settings: ReportSettings) => readonly ReportFigure[];
+  /** What they say in a few words, for the list of reports: "2.071/2.000 = 103,6%"; empty when there is nothing to say. */
+  readonly headline: (settings: ReportSettings) => string;
+}
+
+/** A report that the workbook's tables allow. */
+export interface ReportOffer {
+  readonly key: ReportKey;
+  /** The tables that it is made from; the first one is what it is mainly about. */
+  readonly tables: readonly Table[];
+  readonly measures: Measures;
+  readonly plan: (settings: ReportSettings) => SheetPlan;
+}
+
+/** Remembers the last result, since a report is measured for its sheet, its figures and its headline alike. */
+export function measuredOnce<Result>(
+  measure: (settings: ReportSettings) => Result,
+): (settings: ReportSettings) => Result {
+  let last: { readonly settings: ReportSettings; readonly result: Result } | null = null;
+  return (settings) => {
+    if (last?.settings !== settings) last = { settings, result: measure(settings) };
+    return last.result;
+  };
+}

@@ -1,0 +1,213 @@
+import type { CellRange } from '../intake/raw-block';
+import { textsOf } from '../language/text';
+import { letterhead } from './letterhead';
+import type { PlacedChart } from './report-chart';
+import type { ReportSettings } from './report-settings';
+import { styleOf, type ReportStyle } from './report-style';
+import { joinParts, totalWidth, type SheetPart } from './sheet-part';
+import type { ReportKey, SheetPlan } from './sheet-plan';
+import type { PlacedTable, SheetTable } from './sheet-table';
+import { textLines, type TextLine } from './text-lines';
+import { rowHeightFor } from './text-width';
+
+/** One matter of a report: lines of text, a table, or both. */
+export interface Section {
+  readonly lines: readonly TextLine[];
+  readonly table: SheetTable | null;
+}
+
+/** A report as its own file describes it; where everything stands follows from that. */
+export interface ReportSheet {
+  readonly key: ReportKey;
+  /** The name wished for its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** The line below the title: where the figures come from, when they were written, what they are measured on. */
+  readonly source: string;
+  /** The body that reports, as the source's letterhead names it, or empty. */
+  readonly body: string;
+  readonly sections: readonly Section[];
+  /** What a reader must know beside the figures, a sentence a line. */
+  readonly notes: readonly string[];
+  /** Least widths of the columns, in characters; for sheets without a table the only ones. */
+  readonly widths?: readonly number[];
+}
+
+/** A sheet of A4 at 100 % holds about this many characters of the standard font in portrait. */
+const portraitCharacters = 94;
+/** Below this scale the figures would be hard to read on paper, so the page is turned. */
+const smallestScale = 0.68;
+/** A table that fits on a screen needs no frozen header, which would only take its room. */
+const rowsOnScreen = 20;
+/** Rows left to sign between the post and the name. */
+const rowsToSign = 4;
+
+/** Narrow ones, so that a province's fourteen committees and their total stand on one page turned sideways. */
+const pageMargins = { left: 42, right: 36, top: 36, bottom: 42, header: 18, footer: 20 };
+
+/** Letterhead, title, source line, sections, notes, signature and charts, from top to bottom. */
+export function reportSheet(report: ReportSheet, settings: ReportSettings): SheetPlan {
+  const style = styleOf(settings);
+  const widths = widthsOf(report, settings);
+  const head = letterhead(report.body, widths, settings);
+  const heading = textLines(
+    [
+      { text: report.title, look: 'title' },
+      { text: report.source, look: 'source' },
+    ],
+    head.rows,
+    widths,
+    style,
+  );
+  const { parts, tables, endRow } = placeSections(report.sections, head.rows + 3, widths, settings);
+  const notes = noteLines(report.notes, settings);
+  const footing = textLines(notes, endRow, widths, style);
+  const notesEnd = endRow + notes.length;
+  const signature = head.rows === 0 ? null : signaturePart(notesEnd + 1, widths.length, settings, style);
+  const chartRow = signature ? notesEnd + 2 + rowsToSign : notesEnd + 1;
+  const charts = placeCharts(tables, chartRow, widths.length);
+  const sheet = joinParts([head, heading, ...parts, footing, ...(signature ? [signature] : [])]);
+  const lastRow =
+    charts.at(-1)?.chart.place.lastRow ?? (signature ? notesEnd + 1 + rowsToSign : notesEnd - 1);
+  const [table] = tables;
+  const only = tables.length === 1 && table ? table : null;
+  return {
+    key: report.key,
+    manner: { language: settings.language, formulas: settings.formulas, style: settings.style },
+    name: report.name,
+    tabColor: style.colors.tab,
+    cells: [...sheet.cells, ...charts.flatMap(({ cells }) => cells)],
+    merges: sheet.merges,
+    formats: [...sheet.formats, ...charts.flatMap(({ formats }) => formats)],
+    columnWidths: [...widths, ...helperWidths(charts, widths.length)],
+    rowHeights: sheet.rowHeights,
+    dataBars: tables.flatMap(({ dataBars }) => dataBars),
+    charts: charts.map(({ chart }) => chart),
+    frozenRows: only && only.lineCount > rowsOnScreen ? only.firstRow : 0,
+    print: {
+      orientation: totalWidth(widths) * smallestScale <= portraitCharacters ? 'Portrait' : 'Landscape',
+      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: widths.length - 1 },
+      margins: pageMargins,
+      titleRows: only ? { first: only.headerRow, last: only.firstRow - 1 } : null,
+      footerLeft: footerText(report.name),
+      footerCenter: '',
+      footerRight: textsOf(settings.language).reports.page,
+    },
+  };
+}
+
+/** Several tables of one sheet share its columns: each is as wide as the widest of them needs. */
+function widthsOf(
+  { sections, widths: least = [] }: ReportSheet,
+  settings: ReportSettings,
+): readonly number[] {
+  const wished = [least, ...sections.flatMap(({ table }) => (table ? [table.widths(settings)] : []))];
+  const count = Math.max(1, ...wished.map(({ length }) => length));
+  return Array.from({ length: count }, (_, column) =>
+    wished.reduce((most, widths) => Math.max(most, widths[column] ?? 0), 1),
+  );
+}
+
+interface PlacedSections {
+  readonly parts: readonly SheetPart[];
+  readonly tables: readonly PlacedTable[];
+  /** The first row below the sections and the empty row that follows them. */
+  readonly endRow: number;
+}
+
+function placeSections(
+  sections: readonly Section[],
+  firstRow: number,
+  widths: readonly number[],
+  settings: ReportSettings,
+): PlacedSections {
+  const parts: SheetPart[] = [];
+  const tables: PlacedTable[] = [];
+  let row = firstRow;
+  for (const { lines, table } of sections) {
+    parts.push(textLines(lines, row, widths, styleOf(settings)));
+    row += lines.length;
+    if (table) {
+      const placed = table.place(row, settings, widths);
+      parts.push(placed);
+      tables.push(placed);
+      row = placed.endRow + 1;
+    }
+    row += 1;
+  }
+  return { parts, tables, endRow: row };
+}
+
+function placeCharts(
+  tables: readonly PlacedTable[],
+  firstRow: number,
+  columns: number,
+): readonly PlacedChart[] {
+  const placed: PlacedChart[] = [];
+  let row = firstRow;
+  for (const table of tables) {
+    const charts = table.charts(row, columns, columns + 1);
+    placed.push(...charts);
+    row = (charts.at(-1)?.chart.place.lastRow ?? row - 2) + 2;
+  }
+  return placed;
+}
+
+/** Widths right of the printed area: an empty column, then the charts' helper cells. */
+function helperWidths(charts: readonly PlacedChart[], columns: number): readonly number[] {
+  const widths: number[] = [];
+  for (const { chart, columnWidths } of charts) {
+    const first = chart.categories.firstColumn - columns;
+    columnWidths.forEach((width, index) => {
+      widths[first + index] = Math.max(widths[first + index] ?? 0, width);
+    });
+  }
+  return Array.from(widths, (width: number | undefined) => width ?? 3);
+}
+
+function noteLines(notes: readonly string[], settings: ReportSettings): TextLine[] {
+  if (notes.length === 0) return [];
+  return [
+    { text: textsOf(settings.language).reports.notes, look: 'note-heading' },
+    ...notes.map((note): TextLine => ({ text: `- ${note}`, look: 'note' })),
+  ];
+}
+
+/** The signer's post over the right part of the sheet, room to sign, and the name where the settings have one. */
+function signaturePart(
+  row: number,
+  columns: number,
+  settings: ReportSettings,
+  { font, sizes }: ReportStyle,
+): SheetPart {
+  const { signerPost, signerName } = settings.letterhead;
+  const post = signerPost.trim() || textsOf(settings.language).reports.headOfCommittee;
+  const lines = [
+    { row, text: post },
+    ...(signerName.trim() === '' ? [] : [{ row: row + rowsToSign, text: signerName.trim() }]),
+  ];
+  const firstColumn = Math.max(0, columns - 4);
+  const rangeOf = (line: number): CellRange => ({
+    firstRow: line,
+    firstColumn,
+    lastRow: line,
+    lastColumn: columns - 1,
+  });
+  return {
+    cells: lines.map((line) => ({ row: line.row, column: firstColumn, kind: 'text', text: line.text })),
+    merges: columns - 1 > firstColumn ? lines.map((line) => rangeOf(line.row)) : [],
+    formats: lines.map((line) => ({
+      range: rangeOf(line.row),
+      fontName: font,
+      fontSize: sizes.letterhead,
+      bold: true,
+      horizontal: 'Center',
+    })),
+    rowHeights: lines.map((line) => ({ row: line.row, points: rowHeightFor(1, sizes.letterhead) })),
+  };
+}
+
+/** In a footer "&" starts a code, so that a real one is doubled. */
+function footerText(text: string): string {
+  return text.replaceAll('&', '&&');
+}

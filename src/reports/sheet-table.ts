@@ -1,0 +1,89 @@
+import { compare, one, toNumber, zero, type Fraction } from '../measures/fraction';
+import { reportChart, type ChartWish, type PlacedChart } from './report-chart';
+import type { ReportSettings } from './report-settings';
+import { styleOf } from './report-style';
+import { reportTable, type TableBody, type TableWish } from './report-table';
+import type { SheetPart } from './sheet-part';
+import type { DataBar } from './sheet-plan';
+
+/** Bars behind a column's figures. */
+export interface BarsWish<Line, Id extends string> {
+  readonly id: Id;
+  readonly valueOf: (line: Line) => Fraction | null;
+  /** Bars run to the greatest value, but at least to one whole where one whole is the target. */
+  readonly reachesOne: boolean;
+}
+
+/** A table with what is drawn of it. */
+export interface SheetTableWish<Line, Id extends string> extends TableWish<Line, Id> {
+  readonly bars?: BarsWish<Line, Id>;
+  readonly charts?: readonly ChartWish<Line, Id>[];
+}
+
+/** A table that stands on the sheet. */
+export interface PlacedTable extends SheetPart {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly lineCount: number;
+  readonly dataBars: readonly DataBar[];
+  /** The charts of the table, one below the other from `row` on; their helper cells from column `first` on. */
+  readonly charts: (row: number, columns: number, first: number) => readonly PlacedChart[];
+}
+
+/** A table of any lines and columns, as a sheet knows it: how wide it wants to be, and itself once it has a place. */
+export interface SheetTable {
+  readonly widths: (settings: ReportSettings) => readonly number[];
+  readonly place: (headerRow: number, settings: ReportSettings, widths: readonly number[]) => PlacedTable;
+}
+
+export function sheetTable<Line, Id extends string>(wish: SheetTableWish<Line, Id>): SheetTable {
+  return {
+    // Widths do not depend on the row.
+    widths: (settings) => reportTable(wish, 0, settings).columnWidths,
+    place: (headerRow, settings, widths) => {
+      const body = reportTable(wish, headerRow, settings, widths);
+      return {
+        ...body,
+        lineCount: wish.lines.length,
+        dataBars: wish.bars ? dataBars(wish.bars, body, settings) : [],
+        charts: (row, columns, first) =>
+          placeCharts(wish.charts ?? [], body, { row, columns, first }, settings),
+      };
+    },
+  };
+}
+
+function placeCharts<Line, Id extends string>(
+  wishes: readonly ChartWish<Line, Id>[],
+  body: TableBody<Line, Id>,
+  place: { readonly row: number; readonly columns: number; readonly first: number },
+  settings: ReportSettings,
+): readonly PlacedChart[] {
+  const placed: PlacedChart[] = [];
+  let { row, first } = place;
+  for (const wish of wishes) {
+    const chart = reportChart(body, wish, { row, columns: place.columns, first }, settings);
+    if (!chart) continue;
+    placed.push(chart);
+    row = chart.chart.place.lastRow + 2;
+    first += chart.columnWidths.length + 1;
+  }
+  return placed;
+}
+
+function dataBars<Line, Id extends string>(
+  wish: BarsWish<Line, Id>,
+  body: TableBody<Line, Id>,
+  settings: ReportSettings,
+): DataBar[] {
+  const column = body.columns.get(wish.id);
+  const values = body.lines.flatMap(({ line }) => wish.valueOf(line) ?? []);
+  const [first, ...others] = values;
+  if (column === undefined || first === undefined) return [];
+  const greatest = others.reduce((most, value) => (compare(value, most) > 0 ? value : most), first);
+  const maximum = wish.reachesOne && compare(greatest, one) < 0 ? one : greatest;
+  if (compare(maximum, zero) <= 0) return [];
+  const range = { firstRow: body.firstRow, firstColumn: column, lastRow: body.endRow, lastColumn: column };
+  return [{ range, color: styleOf(settings).colors.bar, maximum: toNumber(maximum) }];
+}
