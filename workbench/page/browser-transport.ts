@@ -38,10 +38,15 @@ export interface BrowserTransportOptions {
 /** Error numbers of an executeMethod answer, named as in the library (`OSF.DDA.ErrorCodeManager.errorCodes`). */
 const errorNumber = { ok: 0, unsupportedEventType: 5007, internal: 5001, unsupportedMethod: 5007 } as const;
 
-const dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
 /** Events for which an add-in may register; the host raises no others. */
-const knownEvents: readonly string[] = ['appCommandInvoked', 'richApiMessage', 'documentSelectionChanged'];
+const knownEvents: readonly string[] = [
+  'appCommandInvoked',
+  'richApiMessage',
+  'documentSelectionChanged',
+  'settingsChanged',
+];
 
 /**
  * Answers the genuine office.js in an add-in's page over `postMessage`, as Excel on the web does: start sequence,
@@ -96,6 +101,14 @@ export class BrowserTransport {
     this.raise('documentSelectionChanged', {});
   }
 
+  /**
+   * Tells the add-in that a coauthor changed its settings, if it asked to be told. Its own changes raise nothing
+   * (Office.Settings.addHandlerAsync: "when more than one user is editing").
+   */
+  settingsChanged(): void {
+    this.raise('settingsChanged', {});
+  }
+
   /** Raises nothing more. */
   dispose(): void {
     this.stopMessages();
@@ -143,6 +156,13 @@ export class BrowserTransport {
     switch (id) {
       case dispatch.richApi:
         return this.runBatch(fields);
+      case dispatch.loadSettings:
+        // `settings.refreshAsync`; the shape is that of the library's `SettingsTranslator.read` for Excel.
+        return {
+          Error: errorNumber.ok,
+          Version: 1,
+          Properties: { Settings: this.options.settings.read().map(([Name, Value]) => ({ Name, Value })) },
+        };
       case dispatch.saveSettings:
         this.options.settings.write(settingsOf(fields));
         return { Error: errorNumber.ok, Version: 1 };

@@ -8,13 +8,14 @@ import { openXlsx, type OpenedXlsx } from '../files/open-xlsx';
 import { saveXlsx } from '../files/save-xlsx';
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
 import { Host } from '../protocol/host';
+import { thisAddIn } from '../protocol/who-works';
 import { startAddIn, type RunningAddIn } from './add-in-frame';
 import type { AddInStart } from './app-context';
 import { showCharts } from './chart-layer';
 import { showDataBars } from './data-bar-rules';
+import { documentSettings } from './document-settings';
 import { emptyBook } from './empty-book';
 import { withLayoutPause } from './layout-pause';
-import { memorySettings } from './memory-settings';
 import type { PageFrame } from './page-frame';
 import { localeOf, type PageLanguage } from './page-language';
 import type { AddInManifest } from './read-manifest';
@@ -79,7 +80,7 @@ export async function openSession(
     area: frame.paneArea,
     host: withLayoutPause(host, book),
     title: manifest.displayName,
-    settings: memorySettings(),
+    settings: documentSettings(book, thisAddIn),
     onFault,
     start: addInStart(file.name, manifest, language),
   });

@@ -216,6 +216,17 @@ test('keeps the document settings that the add-in saves', async () => {
   expect(stored()).toEqual(properties);
 });
 
+/** Method 75 is the library's `dispidLoadSettingsMethod`; for Excel it reads `Name` and `Value` of each setting. */
+test('answers settings.refreshAsync with the settings as they are', async () => {
+  const { transport, sent } = setUp();
+  await transport.receive(executeMethod({ DdaMethod: {} }, 75));
+  expect(sent[0]?._data).toEqual({
+    Error: 0,
+    Version: 1,
+    Properties: { Settings: [{ Name: 'term', Value: '"2020-2025"' }] },
+  });
+});
+
 test('settings that are no pairs of texts change nothing', async () => {
   const { transport, sent, stored, faults } = setUp();
   await transport.receive(executeMethod({ DdaSettingsMethod: { Properties: [['k', 1]] } }, 76));
