@@ -15,11 +15,13 @@ import type { BookData } from './book-data';
 import { Calculation } from './calculation';
 import type { CellMoveListener } from './cell-moves';
 import { CellMoveNotices } from './cell-move-notices';
+import { CellShifts } from './cell-shifts';
 import { Cells } from './cells';
 import type { Culture } from './culture';
 import { cultures } from './culture';
 import { DocumentStore } from './document-store';
 import { Formats } from './formats';
+import { FormulaMoves } from './formula-moves';
 import { Merges } from './merges';
 import { Names } from './names';
 import { PendingWrites } from './pending-writes';
@@ -51,6 +53,7 @@ export class Book {
   /** Settings of add-ins, custom XML, properties and the structure's protection. */
   readonly document: DocumentStore;
 
+  readonly shifts: CellShifts;
   private readonly cellMoves: CellMoveNotices;
 
   private constructor(
@@ -71,6 +74,8 @@ export class Book {
     this.document = new DocumentStore(opened.document);
     this.cellMoves = new CellMoveNotices(handle);
     this.cellMoves.onMoved((move) => this.side.followCells(move));
+    const formulas = new FormulaMoves(handle, this.sheets, this.names);
+    this.shifts = new CellShifts(handle, this.writes, this.cells, this.merges, formulas, this.cellMoves);
   }
 
   /** Opens the data in Univer, which may hold only one workbook at a time. `data` itself is left as it is. */

@@ -12,7 +12,8 @@ import {
 } from '@univerjs/sheets';
 import type { IMoveRangeMutationParams } from '@univerjs/sheets';
 import type { IMutationInfo, IRange } from '@univerjs/core';
-import { lastSheetColumn, lastSheetRow } from './address';
+import { columnCount, lastSheetColumn, lastSheetRow, rowCount } from './address';
+import type { Area } from './book-data';
 import type { CellMove, CellMoveListener, CellShift } from './cell-moves';
 import { areaOf } from './formats';
 import type { UniverHandle } from './univer-handle';
@@ -59,6 +60,33 @@ export class CellMoveNotices {
     this.tell(move);
   }
 
+  /** True while the mutations of one move are carried out: they are no changes of single cells. */
+  get isUnderWay(): boolean {
+    return this.outer !== null;
+  }
+
+  /** Where the area's rows or columns begin and what they take, in points. */
+  extentOf(sheetId: string, area: Area, along: CellShift['along']): NonNullable<CellShift['extent']> {
+    const [first, last] =
+      along === 'rows' ? [area.firstRow, area.lastRow] : [area.firstColumn, area.lastColumn];
+    const from = this.pointsOf(sheetId, along, 0, first - 1);
+    return { from, size: this.pointsOf(sheetId, along, first, last) };
+  }
+
+  /** The same of rows or columns yet to be inserted: they are as high or wide as the one before them. */
+  extentOfNew(sheetId: string, area: Area, along: CellShift['along']): NonNullable<CellShift['extent']> {
+    const worksheet = this.handle.worksheet(sheetId);
+    const { defaultRowHeight, defaultColumnWidth } = worksheet.getConfig();
+    const { firstRow, firstColumn } = area;
+    const { from } = this.extentOf(sheetId, area, along);
+    const pixels =
+      along === 'rows'
+        ? rowCount(area) * (firstRow === 0 ? defaultRowHeight : worksheet.getRowHeight(firstRow - 1))
+        : columnCount(area) *
+          (firstColumn === 0 ? defaultColumnWidth : worksheet.getColumnWidth(firstColumn - 1));
+    return { from, size: pixels * pointsPerPixel };
+  }
+
   private tell(move: CellMove): void {
     for (const listener of this.listeners) listener(move);
   }
@@ -70,7 +98,11 @@ export class CellMoveNotices {
       this.outer = range && { ...partial, sheetId, area: areaOf(range), extent: null };
     } else if (id === RemoveRowMutation.id || id === RemoveColMutation.id) {
       const { subUnitId, range } = params as { subUnitId: string; range: IRange };
-      this.extentBefore = this.extentOf(subUnitId, range, id === RemoveRowMutation.id ? 'rows' : 'columns');
+      this.extentBefore = this.extentOf(
+        subUnitId,
+        areaOf(range),
+        id === RemoveRowMutation.id ? 'rows' : 'columns',
+      );
     }
   }
 
@@ -110,24 +142,18 @@ export class CellMoveNotices {
       along === 'rows'
         ? { firstRow, lastRow, firstColumn: 0, lastColumn: lastSheetColumn }
         : { firstRow: 0, lastRow: lastSheetRow, firstColumn, lastColumn };
-    const extent = kind === 'deleted' ? this.extentBefore : this.extentOf(sheetId, range, along);
+    const extent = kind === 'deleted' ? this.extentBefore : this.extentOf(sheetId, areaOf(range), along);
     return { kind, sheetId, area, along, extent };
   }
 
-  private extentOf(sheetId: string, range: IRange, along: CellShift['along']): CellShift['extent'] {
+  private pointsOf(sheetId: string, along: CellShift['along'], first: number, last: number): number {
     const worksheet = this.handle.worksheet(sheetId);
-    const size = (index: number): number => {
-      if (along === 'rows') return worksheet.getRowVisible(index) ? worksheet.getRowHeight(index) : 0;
-      return worksheet.getColVisible(index) ? worksheet.getColumnWidth(index) : 0;
-    };
-    const [first, last] =
-      along === 'rows' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-    const sum = (from: number, to: number): number => {
-      let pixels = 0;
-      for (let index = from; index <= to; index++) pixels += size(index);
-      return pixels * pointsPerPixel;
-    };
-    return { from: sum(0, first - 1), size: sum(first, last) };
+    let pixels = 0;
+    for (let index = first; index <= last; index++) {
+      if (along === 'rows') pixels += worksheet.getRowVisible(index) ? worksheet.getRowHeight(index) : 0;
+      else pixels += worksheet.getColVisible(index) ? worksheet.getColumnWidth(index) : 0;
+    }
+    return pixels * pointsPerPixel;
   }
 
   /** A command of the grid works on the sheet shown, and on the selection when it names no cells. */

@@ -1,7 +1,8 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
-import { intersectArea } from './address';
+import { intersectArea, wholeSheet } from './address';
 import type { Area } from './book-data';
 import { emptyContent } from './cell-entry';
+import { isSameArea } from './cell-moves';
 import type { Cells } from './cells';
 import { rangeOf } from './formats';
 import type { PendingWrites } from './pending-writes';
@@ -59,6 +60,21 @@ export class Merges {
       subUnitId: sheetId,
       ranges: [rangeOf(area)],
     });
+  }
+
+  /** All merged areas of the sheet at once, contents left as they are; areas of one cell are no merged areas. */
+  replace(sheetId: string, areas: readonly Area[]): void {
+    const place = { unitId: this.handle.unitId, subUnitId: sheetId };
+    const former = this.within(sheetId, wholeSheet);
+    const now = areas.filter((one) => one.firstRow < one.lastRow || one.firstColumn < one.lastColumn);
+    if (former.length === now.length && former.every((one, index) => isSameArea(one, now[index] ?? one)))
+      return;
+    if (former.length > 0) {
+      this.handle.mutate(RemoveWorksheetMergeMutation.id, { ...place, ranges: former.map(rangeOf) });
+    }
+    if (now.length > 0) {
+      this.handle.mutate(AddWorksheetMergeMutation.id, { ...place, ranges: now.map(rangeOf) });
+    }
   }
 
   private keepUpperLeft(sheetId: string, area: Area): void {

@@ -3,6 +3,7 @@ export type OfficeFailureCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'ConflictingPropertyAndMethod'
+  | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
   | 'InvalidArgument'
   | 'InvalidOperation'
@@ -10,6 +11,8 @@ export type OfficeFailureCode =
   | 'InvalidRequest'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'MergedRangeConflict'
+  | 'NonBlankCellOffSheet'
   | 'NotImplemented'
   | 'RangeExceedsLimit'
   | 'UnsupportedOperation';

@@ -11,6 +11,8 @@ export const officeEnum = {
     'CellValue',
   ],
   clearApplyTo: ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
+  insertShiftDirections: ['Down', 'Right'],
+  deleteShiftDirections: ['Up', 'Left'],
   calculationTypes: ['Recalculate', 'Full', 'FullRebuild'],
   calculationModes: ['Automatic', 'AutomaticExceptTables', 'Manual'],
   legendPositions: ['Top', 'Bottom', 'Left', 'Right', 'Corner'],

@@ -2,7 +2,11 @@ import type { Book } from '../book/book';
 import type { Person } from '../book/comment-data';
 import { OfficeFailure } from '../book/office-failure';
 import type { AddInIdentity } from '../book/settings';
+import { followCells } from './kept-ranges';
+import { isKnownMember } from './known-members';
 import type { OfficeObject } from './office-object';
+import { notFound } from './office-object';
+import type { RequirementSets } from './requirement-sets';
 import { nobodySignedIn, thisAddIn } from './who-works';
 
 /** What outlives one batch: the workbook and the objects that the add-in keeps references to. */
@@ -17,7 +21,13 @@ export class Session {
     readonly addIn: AddInIdentity = thisAddIn,
     /** Who writes comments. */
     readonly user: Person = nobodySignedIn,
-  ) {}
+    /** Those of the Excel that is played; null for one that knows every member. */
+    private readonly sets: RequirementSets | null = null,
+  ) {
+    book.onCellsMoved((move) => {
+      for (const [id, object] of this.references) if (!followCells(object, move)) this.release(id);
+    });
+  }
 
   /** AccessDenied while the structure is protected: sheets can be neither added, deleted, renamed, moved nor hidden. */
   requireStructure(member: string): void {
@@ -35,6 +45,16 @@ export class Session {
       'AccessDenied',
       `You cannot perform the requested operation: "${this.book.sheets.name(sheetId)}" is protected (${member}).`,
     );
+  }
+
+  /** Whether the Excel that is played has the member: an older one does not know what came later. */
+  knows(object: OfficeObject, member: string): boolean {
+    return this.sets === null || object.isNull || isKnownMember(this.sets, object.typeName, member);
+  }
+
+  /** ApiNotFound for a member that the played Excel does not have. */
+  requireKnown(object: OfficeObject, member: string): void {
+    if (!this.knows(object, member)) throw notFound(object.typeName, member);
   }
 
   /** The reference id of a kept object, made at the first call. */

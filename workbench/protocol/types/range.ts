@@ -1,28 +1,18 @@
-import {
-  areaText,
-  boundingArea,
-  columnCount,
-  intersectArea,
-  isInSheet,
-  lastSheetColumn,
-  lastSheetRow,
-  rowCount,
-  sheetNameInAddress,
-} from '../../book/address';
+import { areaText, columnCount, isInSheet, rowCount, sheetNameInAddress } from '../../book/address';
 import type { Area } from '../../book/book-data';
-import { invalidArgument, itemNotFound, OfficeFailure } from '../../book/office-failure';
+import { invalidArgument, itemNotFound } from '../../book/office-failure';
 import { numfmt } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { Arguments } from '../arguments';
-import { officeEnum } from '../office-enum';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { nullObject, officeObject } from '../office-object';
-import { rangeFromText } from '../range-text';
 import type { Session } from '../session';
 import { assignedMatrix } from '../assigned-matrix';
-import { clearConditionalFormats, conditionalFormatCollectionType } from './conditional-format';
+import { conditionalFormatCollectionType } from './conditional-format';
 import { rangeAreasObject } from './range-areas';
+import { rangeChangeMethods } from './range-changes';
 import { rangeFormatObject } from './range-format';
+import { rangePlaceMethods, rangePlaceScalars } from './range-places';
 import { worksheetObject } from './worksheet';
 
 /** One rectangle of cells of one sheet. */
@@ -42,15 +32,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   scalars: {
     Address: ({ sheetId, area }, { book }) =>
       `${sheetNameInAddress(book.sheets.name(sheetId))}!${areaText(area)}`,
-    RowIndex: ({ area }) => area.firstRow,
-    ColumnIndex: ({ area }) => area.firstColumn,
-    RowCount: ({ area }) => rowCount(area),
-    ColumnCount: ({ area }) => columnCount(area),
-    CellCount: ({ area }) => {
-      const count = rowCount(area) * columnCount(area);
-      // Source: Excel.Range.cellCount, "returns -1 if the cell count exceeds 2^31-1".
-      return count > 2 ** 31 - 1 ? -1 : count;
-    },
+    ...rangePlaceScalars,
     Values: async ({ sheetId, area }, { book }) => {
       await book.settle();
       return book.cells.values(sheetId, area);
@@ -83,72 +65,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     },
   },
   methods: {
-    GetCell: ({ sheetId, area }, args) => {
-      const row = area.firstRow + args.wholeNumber(0);
-      const column = area.firstColumn + args.wholeNumber(1);
-      return rangeObject(
-        sheetId,
-        { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column },
-        args.member,
-      );
-    },
-    GetRow: ({ sheetId, area }, args) => {
-      const row = area.firstRow + args.wholeNumber(0);
-      return rangeObject(sheetId, { ...area, firstRow: row, lastRow: row }, args.member);
-    },
-    GetColumn: ({ sheetId, area }, args) => {
-      const column = area.firstColumn + args.wholeNumber(0);
-      return rangeObject(sheetId, { ...area, firstColumn: column, lastColumn: column }, args.member);
-    },
-    GetOffsetRange: ({ sheetId, area }, args) => {
-      const rows = args.wholeNumber(0);
-      const columns = args.wholeNumber(1);
-      return rangeObject(
-        sheetId,
-        {
-          firstRow: area.firstRow + rows,
-          lastRow: area.lastRow + rows,
-          firstColumn: area.firstColumn + columns,
-          lastColumn: area.lastColumn + columns,
-        },
-        args.member,
-      );
-    },
-    GetResizedRange: ({ sheetId, area }, args) =>
-      rangeObject(
-        sheetId,
-        {
-          ...area,
-          lastRow: area.lastRow + args.wholeNumber(0),
-          lastColumn: area.lastColumn + args.wholeNumber(1),
-        },
-        args.member,
-      ),
-    GetAbsoluteResizedRange: ({ sheetId, area }, args) =>
-      rangeObject(
-        sheetId,
-        {
-          ...area,
-          lastRow: area.firstRow + args.wholeNumber(0) - 1,
-          lastColumn: area.firstColumn + args.wholeNumber(1) - 1,
-        },
-        args.member,
-      ),
-    GetBoundingRect: (target, args, session) =>
-      rangeObject(target.sheetId, boundingArea(target.area, otherArea(target, args, session)), args.member),
-    GetIntersection: (target, args, session) => {
-      const area = intersectArea(target.area, otherArea(target, args, session));
-      if (!area) throw itemNotFound('The ranges do not meet.');
-      return rangeObject(target.sheetId, area, args.member);
-    },
-    GetIntersectionOrNullObject: (target, args, session) => {
-      const area = intersectArea(target.area, otherArea(target, args, session));
-      return area ? rangeObject(target.sheetId, area, args.member) : nullObject;
-    },
-    GetEntireRow: ({ sheetId, area }, args) =>
-      rangeObject(sheetId, { ...area, firstColumn: 0, lastColumn: lastSheetColumn }, args.member),
-    GetEntireColumn: ({ sheetId, area }, args) =>
-      rangeObject(sheetId, { ...area, firstRow: 0, lastRow: lastSheetRow }, args.member),
+    ...rangePlaceMethods,
+    ...rangeChangeMethods,
     GetUsedRange: async ({ sheetId, area }, args, { book }) => {
       await book.settle();
       const used = book.cells.usedArea(sheetId, area, args.optionalBoolean(0));
@@ -159,26 +77,6 @@ export const rangeType: ObjectType<RangeTarget> = {
       await book.settle();
       const used = book.cells.usedArea(sheetId, area, args.optionalBoolean(0));
       return used ? rangeObject(sheetId, used, args.member) : nullObject;
-    },
-    Clear: ({ sheetId, area }, args, session) => {
-      session.requireWritable(sheetId, args.member);
-      const what = args.has(0) ? args.oneOf(0, officeEnum.clearApplyTo) : 'All';
-      if (what === 'Hyperlinks' || what === 'RemoveHyperlinks' || what === 'ResetContents') {
-        throw new OfficeFailure('NotImplemented', `${args.member}: this host does not clear ${what}.`);
-      }
-      const { book } = session;
-      if (what !== 'Formats') book.cells.clear(sheetId, area);
-      if (what === 'Contents') return;
-      book.formats.clear(sheetId, area);
-      clearConditionalFormats(sheetId, area, session);
-    },
-    Merge: ({ sheetId, area }, args, session) => {
-      session.requireWritable(sheetId, args.member);
-      session.book.merges.merge(sheetId, area, args.optionalBoolean(0));
-    },
-    Unmerge: ({ sheetId, area }, args, session) => {
-      session.requireWritable(sheetId, args.member);
-      session.book.merges.unmerge(sheetId, area);
     },
     GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { book }) => {
       const merged = book.merges.within(sheetId, area);
@@ -240,15 +138,4 @@ function styleOf(format: unknown, value: Arguments): IStyleData {
   if (format === '' || format === 'General') return { n: null };
   if (!numfmt.isValidFormat(format)) throw invalidArgument(value.member, `"${format}" is no number format.`);
   return { n: { pattern: format } };
-}
-
-/** The other range of a pair, given as an object or as an address; both must be on one sheet. */
-function otherArea(target: RangeTarget, args: Arguments, session: Session): Area {
-  const other = args.isObject(0)
-    ? args.object(0, rangeType)
-    : rangeFromText(args.text(0), target.sheetId, session, args.member);
-  if (other.sheetId !== target.sheetId) {
-    throw new OfficeFailure('InvalidArgument', `${args.member}: the ranges are on two worksheets.`);
-  }
-  return other.area;
 }
