@@ -1,4 +1,4 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType, IUniverInstanceService } from '@univerjs/core';
 import { emptyExtras, standardPrintSetup } from '../../../workbench/book/book-data';
 import type { CellMove } from '../../../workbench/book/cell-moves';
 import type { OpenOffice } from '../office-fixture';
@@ -259,6 +259,7 @@ describe('a person in the grid', () => {
     expect(moves).toMatchObject([{ kind: 'inserted', along: 'rows', extent: { from: 30, size: 30 } }]);
     expect(open.book.side.of(firstSheetId).print.printArea).toBe('A1:B8');
     expect(await read('Sheet1', 'B8', 'formulas')).toEqual([['=SUM(A1:A8)']]);
+    open.book.handle.injector.get(IUniverInstanceService).focusUnit(unitId);
     await commands.executeCommand('univer.command.undo');
     await open.book.settle();
     expect(open.book.side.of(firstSheetId).print.printArea).toBe('A1:B6');
