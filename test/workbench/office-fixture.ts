@@ -55,15 +55,11 @@ export interface OpenOffice {
 
 export async function openOffice(
   data: BookData = bookData(),
-  options: BookOptions & Partial<Pick<HostOptions, 'functions' | 'blankCells'>> = {},
+  options: BookOptions & Partial<Omit<HostOptions, 'book'>> = {},
 ): Promise<OpenOffice> {
   const univer = createUniver();
   const book = await Book.open(univer, data, options);
-  const host = new Host({
-    book,
-    functions: options.functions ?? { functions: [] },
-    blankCells: options.blankCells ?? 'web',
-  });
+  const host = new Host({ functions: { functions: [] }, ...options, book });
   const office = await startOfficeInNode(host);
   return {
     univer,

@@ -65,6 +65,7 @@ class Batch {
     if (action.ActionType === ActionType.Trace) return null;
     const object = await this.resolve(action.ObjectPathId);
     if (object.isNull && action.ActionType !== ActionType.SetProperty) return null;
+    this.session.requireKnown(object, action.Name);
     switch (action.ActionType) {
       case ActionType.Instantiate:
         return this.identity(object);
@@ -142,6 +143,7 @@ class Batch {
 
   private async followFrom(parent: OfficeObject, path: RequestPath): Promise<OfficeObject> {
     if (parent.isNull) return nullObject;
+    this.session.requireKnown(parent, path.Name);
     if (path.ObjectPathType === ObjectPathType.Property) return parent.navigate(path.Name, this.session);
     const args = await this.argumentsOf(parent, path.Name || 'getItem', path.ArgumentInfo);
     const found =

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import type { Person } from '../book/comment-data';
 import type { AddInIdentity } from '../book/settings';
+import { AddInRuntime, type RibbonIds } from './add-in-runtime';
 import { answerBatch } from './batch-engine';
 import type { BlankCells } from './function-arguments';
 import { FunctionBroker } from './function-broker';
@@ -13,8 +14,8 @@ import { ObjectPathType } from './messages';
 import type { RequestListener, RequestRecord, RequestTotals } from './request-log';
 import { RequestLog } from './request-log';
 import { RequestRefusal } from './request-refusal';
+import type { RequirementSets } from './requirement-sets';
 import { Session } from './session';
-import type { RuntimeState } from './types/services';
 import { customFunctionsService, serviceObject } from './types/services';
 import { workbookObject } from './types/workbook';
 
@@ -30,6 +31,10 @@ export interface HostOptions {
   readonly user?: Person;
   /** Whose limits hold; default `web`: 5 MB for a request and for an answer. */
   readonly platform?: PlayedPlatform;
+  /** Of the Excel that is played: newer members are refused. Default: every member is known. */
+  readonly requirementSets?: RequirementSets;
+  /** Ids of the manifest's tabs and buttons; none without. */
+  readonly ribbon?: RibbonIds;
 }
 
 type MessageListener = (entries: RichApiMessage[]) => void;
@@ -39,6 +44,8 @@ export class Host {
   readonly book: Book;
   /** Ids of the functions that the add-in's metadata describes. */
   readonly functionIds: readonly string[];
+  /** How the add-in's pane is shown and which of its buttons can be pressed. */
+  readonly runtime: AddInRuntime;
   /** Faults on demand, for tests. */
   readonly faults = new Faults();
   private readonly log = new RequestLog();
@@ -46,7 +53,6 @@ export class Host {
   private lastRequest = 0;
   private readonly session: Session;
   private readonly broker: FunctionBroker;
-  private readonly state: RuntimeState = { shown: 'Visible', start: 'Inactive' };
   private readonly listeners = new Set<MessageListener>();
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -54,7 +60,10 @@ export class Host {
     this.book = options.book;
     this.functionIds = options.functions.functions.map(({ id }) => id.toUpperCase());
     this.payloadLimit = payloadLimits[options.platform ?? 'web'];
-    this.session = new Session(options.book, options.addIn, options.user);
+    this.session = new Session(options.book, options.addIn, options.user, options.requirementSets ?? null);
+    this.runtime = new AddInRuntime(options.ribbon ?? { tabs: [], buttons: [] }, (entries) =>
+      this.send(entries),
+    );
     this.broker = new FunctionBroker(
       options.book,
       options.functions,
@@ -139,7 +148,7 @@ export class Host {
     try {
       return await answerBatch(body, this.session, {
         globalObject: workbookObject(),
-        newObject: (typeName) => serviceObject(typeName, this.broker, this.state),
+        newObject: (typeName) => serviceObject(typeName, this.broker, this.runtime),
       });
     } finally {
       this.book.writes.flush();

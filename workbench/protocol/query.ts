@@ -92,8 +92,10 @@ async function readProperties(
     const reference = session.referenceIdOf(object);
     if (reference !== null) answer['_ReferenceId'] = reference;
   }
-  const scalars = new Set(selection.all ? object.scalarNames : []);
+  const known = object.scalarNames.filter((name) => session.knows(object, name));
+  const scalars = new Set(selection.all ? known : []);
   for (const [name, inner] of selection.names) {
+    session.requireKnown(object, name);
     if (object.hasScalar(name)) scalars.add(name);
     else if (object.hasNavigation(name)) {
       answer[keyOf(name, style)] = await readNavigation(object, name, inner, session, style);

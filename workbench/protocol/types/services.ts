@@ -1,17 +1,11 @@
+import { appStates, type AddInRuntime } from '../add-in-runtime';
 import type { FunctionBroker } from '../function-broker';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { notFound, officeObject } from '../office-object';
+import { dynamicRibbonType } from './ribbon';
 
 /** Switches of the library: 2 shortens the pause between answers, 4 caps it, 1 and 3 are what goes with them. */
 const enabledFeatures = [1, 2, 3, 4] as const;
-
-const appStates = ['Hidden', 'Visible', 'Background', 'Inactive'] as const;
-
-/** What the add-in's runtime asked of Excel: how it is shown now and how it starts with the document. */
-export interface RuntimeState {
-  shown: (typeof appStates)[number];
-  start: (typeof appStates)[number];
-}
 
 const customFunctionsType: ObjectType<FunctionBroker> = {
   name: 'CustomFunctions',
@@ -33,24 +27,24 @@ const addinInternalServiceType: ObjectType<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
-const appRuntimeServiceType: ObjectType<RuntimeState> = {
+const appRuntimeServiceType: ObjectType<AddInRuntime> = {
   name: 'AppRuntimeService',
   scalars: {},
   methods: {
-    GetAppRuntimeState: (state) => state.shown,
-    SetAppRuntimeState: (state, args) => {
-      state.shown = args.oneOf(0, appStates);
+    GetAppRuntimeState: (runtime) => runtime.shown,
+    SetAppRuntimeState: (runtime, args) => {
+      runtime.show(args.oneOf(0, appStates));
     },
   },
 };
 
-const appRuntimePersistenceServiceType: ObjectType<RuntimeState> = {
+const appRuntimePersistenceServiceType: ObjectType<AddInRuntime> = {
   name: 'AppRuntimePersistenceService',
   scalars: {},
   methods: {
-    GetAppRuntimeStartState: (state) => state.start,
-    SetAppRuntimeStartState: (state, args) => {
-      state.start = args.oneOf(0, appStates);
+    GetAppRuntimeStartState: (runtime) => runtime.start,
+    SetAppRuntimeStartState: (runtime, args) => {
+      runtime.start = args.oneOf(0, appStates);
     },
   },
 };
@@ -58,16 +52,18 @@ const appRuntimePersistenceServiceType: ObjectType<RuntimeState> = {
 export const customFunctionsService = 'Microsoft.ExcelServices.CustomFunctions';
 
 /** The services beside the workbook, by the name of their type; ApiNotFound for one that this host does not have. */
-export function serviceObject(typeName: string, broker: FunctionBroker, state: RuntimeState): OfficeObject {
+export function serviceObject(typeName: string, broker: FunctionBroker, runtime: AddInRuntime): OfficeObject {
   switch (typeName) {
     case customFunctionsService:
       return officeObject(customFunctionsType, broker);
     case 'Microsoft.InternalService.AddinInternalService':
       return officeObject(addinInternalServiceType, null);
     case 'Microsoft.AppRuntime.AppRuntimeService':
-      return officeObject(appRuntimeServiceType, state);
+      return officeObject(appRuntimeServiceType, runtime);
     case 'Microsoft.AppRuntime.AppRuntimePersistenceService':
-      return officeObject(appRuntimePersistenceServiceType, state);
+      return officeObject(appRuntimePersistenceServiceType, runtime);
+    case 'Microsoft.DynamicRibbon.DynamicRibbon':
+      return officeObject(dynamicRibbonType, runtime);
     default:
       throw notFound(typeName, 'newObject');
   }
