@@ -7,6 +7,7 @@ import type {
   PrintSetup,
   SheetExtras,
 } from './book-data';
+import { carryComments } from './carry-comments';
 import type { FormulaPlace } from './carry-formula';
 import { carryFormula } from './carry-formula';
 import type { CellMove } from './cell-moves';
@@ -29,10 +30,15 @@ export function carryExtras(
   if (!isMovedSheet) return charts ? { charts } : {};
   const print = carryPrint(extras.print, move);
   const conditionalFormats = changedItems(extras.conditionalFormats, (format) => carryFormat(format, move));
+  const unlocked = carryAreas(extras.unlocked, move);
+  const hiddenFormulas = carryAreas(extras.hiddenFormulas, move);
   return {
+    ...(unlocked === extras.unlocked ? {} : { unlocked }),
+    ...(hiddenFormulas === extras.hiddenFormulas ? {} : { hiddenFormulas }),
     ...(charts ? { charts } : {}),
     ...(print === extras.print ? {} : { print }),
     ...(conditionalFormats ? { conditionalFormats } : {}),
+    ...carryComments(extras, move),
   };
 }
 

@@ -8,6 +8,7 @@ import { PackageParts } from './package-parts';
 import { readPrintSetup } from './print-setup';
 import { readCells } from './read-cells';
 import { readCharts } from './read-charts';
+import { readNotes, readThreads } from './read-comments';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet, readSheetFrame } from './read-sheet';
 import { readStyles, snapshotStyles, type FileStyles } from './read-styles';
@@ -15,7 +16,8 @@ import { refuseForeignFile } from './refuse-foreign-file';
 import { digitPixels } from './units';
 import { WorkbookFileError } from './workbook-file-error';
 import { child, childrenNamed, isTrue, relationshipAttribute, type XmlElement } from './xml-reader';
-import { readZip, type ZipEntry } from './zip-archive';
+import { readZip } from './zip-archive';
+import type { ZipEntry } from './zip-entry';
 
 /** One sheet of the file, in its order; chart sheets have no id, for the snapshot does not hold them. */
 export interface FileSheet {
@@ -109,6 +111,8 @@ function readWorkbook(
       charts: readCharts(parts, sheet.path, data, sheet.sheetId, styles.palette).map((chart) => chart.data),
       print: readPrintSetup(frame, readPrintNames(workbook, index)),
       conditionalFormats: readConditionalFormats(xml, frame, styles.palette, sheet.sheetId),
+      comments: readThreads(parts, sheet.path, workbookPath),
+      notes: readNotes(parts, sheet.path, frame).map((note) => note.data),
       isProtected: isTrue(child(frame, 'sheetProtection')?.attributes['sheet']),
     };
   });

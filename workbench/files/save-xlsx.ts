@@ -17,6 +17,7 @@ import { elementEdits, inSchemaOrder } from './sheet-elements';
 import { StyleWriter } from './style-writer';
 import { standardColumnPixels } from './units';
 import { writeCharts } from './write-charts';
+import { writeComments } from './write-comments';
 import { writeWorkbookPart, type ListedSheet } from './write-workbook-part';
 import { child } from './xml-reader';
 import { applyEdits, element } from './xml-text';
@@ -159,6 +160,16 @@ class Saving {
     if (drawing !== null) {
       elements.set('drawing', element('drawing', { 'xmlns:r': relationshipTypes, 'r:id': drawing }));
     }
+    const { workbookPath } = this.opened.package;
+    const legacyDrawing = writeComments({
+      parts: this.parts,
+      workbookPath,
+      sheetPath: path,
+      frame,
+      before: extrasBefore,
+      now: extrasNow,
+    });
+    if (legacyDrawing !== null) elements.set('legacyDrawing', legacyDrawing);
     const cells = patchCells({
       xml,
       part: path,
