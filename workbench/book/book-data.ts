@@ -1,6 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { CommentData, NoteData } from './comment-data';
 import type { DocumentData } from './document-data';
+import type { SheetProtection } from './sheet-protection';
+import { strictProtection } from './sheet-protection';
+import type { TableData } from './table-data';
 import type { ValidationData } from './validation-data';
 
 /**
@@ -56,11 +59,18 @@ export interface SheetExtras {
   readonly print: PrintSetup;
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly isProtected: boolean;
+  /** The terms of the protection, in force while `isProtected`. */
+  readonly protection: SheetProtection;
+  /** Cells that may be changed while the sheet is protected (ECMA-376 part 1, 18.8.33, `locked`); all others are locked. */
+  readonly unlocked: readonly Area[];
+  /** Cells whose formulas are not shown while the sheet is protected. */
+  readonly hiddenFormulas: readonly Area[];
   readonly comments: readonly CommentData[];
   readonly notes: readonly NoteData[];
   readonly validations: readonly ValidationData[];
   /** Names with texts, as `worksheet.customProperties` holds them. */
   readonly customProperties: readonly (readonly [key: string, value: string])[];
+  readonly tables: readonly TableData[];
 }
 
 /** A conditional format that the host models, or one that came with the file and is kept as its XML. */
@@ -210,8 +220,12 @@ export const emptyExtras: SheetExtras = {
   print: standardPrintSetup,
   conditionalFormats: [],
   isProtected: false,
+  protection: strictProtection,
+  unlocked: [],
+  hiddenFormulas: [],
   comments: [],
   notes: [],
   validations: [],
   customProperties: [],
+  tables: [],
 };

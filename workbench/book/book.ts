@@ -19,17 +19,22 @@ import { CellShifts } from './cell-shifts';
 import { Cells } from './cells';
 import type { Culture } from './culture';
 import { cultures } from './culture';
+import { Dimensions } from './dimensions';
 import { DocumentStore } from './document-store';
 import { Formats } from './formats';
 import { FormulaMoves } from './formula-moves';
 import { Merges } from './merges';
 import { Names } from './names';
+import { openingCopy } from './opening-copy';
 import { PendingWrites } from './pending-writes';
+import { SheetCopies } from './sheet-copies';
 import { Sheets } from './sheets';
 import type { SideListener } from './side-store';
 import { SideStore } from './side-store';
+import { TableShape } from './table-shape';
+import { Tables } from './tables';
 import { exportSpills, putSpills, takeOutSpills } from './spills';
-import { UniverHandle, smallestSheet } from './univer-handle';
+import { UniverHandle } from './univer-handle';
 import { View } from './view';
 
 export interface BookOptions {
@@ -54,6 +59,10 @@ export class Book {
   readonly document: DocumentStore;
 
   readonly shifts: CellShifts;
+  readonly dimensions: Dimensions;
+  readonly copies: SheetCopies;
+  readonly tables: Tables;
+  readonly tableShape: TableShape;
   private readonly cellMoves: CellMoveNotices;
 
   private constructor(
@@ -71,16 +80,21 @@ export class Book {
     this.view = new View(handle, this.sheets);
     this.functions = new AddInFunctions(handle, this.calculation);
     this.side = new SideStore(handle, opened.extras);
+    this.dimensions = new Dimensions(handle, this.formats);
+    this.copies = new SheetCopies(handle, this.sheets, this.cells, this.names, this.side, this.calculation);
     this.document = new DocumentStore(opened.document);
     this.cellMoves = new CellMoveNotices(handle);
     this.cellMoves.onMoved((move) => this.side.followCells(move));
     const formulas = new FormulaMoves(handle, this.sheets, this.names);
     this.shifts = new CellShifts(handle, this.writes, this.cells, this.merges, formulas, this.cellMoves);
+    this.tables = new Tables(this);
+    this.tableShape = new TableShape(this.tables, this);
+    this.cellMoves.onMoved((move) => this.tableShape.follow(move));
   }
 
   /** Opens the data in Univer, which may hold only one workbook at a time. `data` itself is left as it is. */
   static async open(univer: Univer, data: BookData, options: BookOptions = {}): Promise<Book> {
-    const snapshot = withRoom(Tools.deepClone(data.workbook));
+    const snapshot = openingCopy(data.workbook);
     const spilled = takeOutSpills(snapshot, data.spills);
     const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshot);
     const handle = new UniverHandle(univer, workbook);
@@ -148,20 +162,6 @@ export class Book {
     this.calculation.dispose();
     this.handle.univer.dispose();
   }
-}
-
-/** Sheets of a file say how far their cells reach, or nothing: none is smaller than what a person would expect to type in. */
-function withRoom(workbook: IWorkbookData): IWorkbookData {
-  for (const sheet of Object.values(workbook.sheets)) {
-    const rows = Object.keys(sheet.cellData ?? {}).map(Number);
-    const columns = Object.values(sheet.cellData ?? {}).flatMap((line) => Object.keys(line).map(Number));
-    // `Math.max(...)` of a large sheet's rows would overflow the stack.
-    const last = (numbers: readonly number[]): number =>
-      numbers.reduce((most, one) => Math.max(most, one), 0);
-    sheet.rowCount = Math.max(smallestSheet.rowCount, last(rows) + 1);
-    sheet.columnCount = Math.max(smallestSheet.columnCount, last(columns) + 1);
-  }
-  return workbook;
 }
 
 /** Univer keeps an error as text; outside, the mark tells it from text that only looks like one. */

@@ -95,8 +95,12 @@ export class Sheets {
     this.handle.mutate(SetWorksheetNameCommand.id, { unitId: this.handle.unitId, subUnitId: sheetId, name });
   }
 
-  /** InvalidOperation for the last sheet that is seen: a workbook always shows one. */
+  /** InvalidOperation for the last sheet that is seen, as a workbook always shows one, and for a very hidden one. */
   remove(sheetId: string): void {
+    // Source: Excel.Worksheet.delete, "if the worksheet's visibility is set to "VeryHidden", the delete operation will fail".
+    if (this.visibility(sheetId) === 'VeryHidden') {
+      throw new OfficeFailure('InvalidOperation', `The worksheet "${this.name(sheetId)}" is very hidden.`);
+    }
     this.refuseLastVisible(sheetId, 'delete');
     if (this.activeId() === sheetId) {
       const next = this.visibleIds().find((id) => id !== sheetId);
@@ -176,6 +180,16 @@ export class Sheets {
         'InvalidOperation',
         `A workbook must show a worksheet: cannot ${what} the last one.`,
       );
+    }
+  }
+
+  /** What Excel calls a copy: `Report (2)`, counting on; shortened where 31 characters would not do. */
+  nameOfCopy(name: string): string {
+    const base = name.replace(/ \([0-9]+\)$/, '');
+    for (let number = 2; ; number++) {
+      const ending = ` (${number})`;
+      const copy = base.slice(0, longestName - ending.length) + ending;
+      if (this.find(copy) === null) return copy;
     }
   }
 

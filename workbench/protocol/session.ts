@@ -1,12 +1,15 @@
 import type { Book } from '../book/book';
 import type { Person } from '../book/comment-data';
 import { OfficeFailure } from '../book/office-failure';
+import type { Area } from '../book/book-data';
+import type { ProtectionOption } from '../book/sheet-protection';
 import type { AddInIdentity } from '../book/settings';
 import { followCells } from './kept-ranges';
 import { isKnownMember } from './known-members';
 import type { OfficeObject } from './office-object';
 import { notFound } from './office-object';
 import type { RequirementSets } from './requirement-sets';
+import { withoutArea } from './without-area';
 import { nobodySignedIn, thisAddIn } from './who-works';
 
 /** What outlives one batch: the workbook and the objects that the add-in keeps references to. */
@@ -38,9 +41,19 @@ export class Session {
     );
   }
 
-  /** AccessDenied on a protected sheet; `member` is what would change it. */
-  requireWritable(sheetId: string, member: string): void {
-    if (!this.book.side.of(sheetId).isProtected) return;
+  /**
+   * AccessDenied on a protected sheet; `member` is what would change it. What the protection allows passes: `by` names
+   * the option that covers the change, and the cells whose contents change, which must all be unlocked.
+   */
+  requireWritable(
+    sheetId: string,
+    member: string,
+    by: { readonly option?: ProtectionOption; readonly contentsOf?: Area } = {},
+  ): void {
+    const { isProtected, protection, unlocked } = this.book.side.of(sheetId);
+    if (!isProtected) return;
+    if (by.option && protection.allowed.includes(by.option)) return;
+    if (by.contentsOf && isCovered(by.contentsOf, unlocked)) return;
     throw new OfficeFailure(
       'AccessDenied',
       `You cannot perform the requested operation: "${this.book.sheets.name(sheetId)}" is protected (${member}).`,
@@ -91,4 +104,12 @@ export class Session {
   get referenceCount(): number {
     return this.references.size;
   }
+}
+
+/** True when every cell of the area lies in one of the others. */
+function isCovered(area: Area, by: readonly Area[]): boolean {
+  return (
+    by.reduce<readonly Area[]>((rest, one) => rest.flatMap((piece) => withoutArea(piece, one)), [area])
+      .length === 0
+  );
 }
