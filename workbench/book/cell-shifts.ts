@@ -37,6 +37,9 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  * must be settled: Univer writes the results of a calculation that is under way to where the formulas stood before.
  */
 export class CellShifts {
+  /** Asked before cells are inserted or deleted; each may refuse. */
+  readonly guards: ((move: CellShift) => void)[] = [];
+
   constructor(
     private readonly handle: UniverHandle,
     private readonly writes: PendingWrites,
@@ -54,6 +57,7 @@ export class CellShifts {
     const move = this.shift('inserted', sheetId, area, along);
     this.refuseTornMerges(move);
     this.refusePushedOff(move);
+    for (const guard of this.guards) guard(move);
     this.carryOut(move, () => {
       if (move.extent) this.insertWhole(move);
       else this.moveCells(sheetId, pushed(move), ...step(move, 1));
@@ -65,6 +69,7 @@ export class CellShifts {
   remove(sheetId: string, area: Area, along: CellShift['along']): void {
     const move = this.shift('deleted', sheetId, area, along);
     this.refuseTornMerges(move);
+    for (const guard of this.guards) guard(move);
     this.carryOut(move, () => {
       if (move.extent) this.removeWhole(move);
       else this.moveCells(sheetId, beyond(move), ...step(move, -1));

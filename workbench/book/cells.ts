@@ -18,6 +18,12 @@ type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** `isCalculated` is true for formulas and for the cells they spill over. */
 type CellVisitor<T> = (cell: Nullable<ICellData>, isCalculated: boolean, row: number, column: number) => T;
 
+/** The text of a formula as it is kept, and as it is shown in its cell. */
+interface StructuredTexts {
+  entered(sheetId: string, row: number, column: number, formula: string): string;
+  shown(sheetId: string, row: number, column: number, formula: string): string;
+}
+
 /**
  * The contents of cells. Reads come from Univer's cell matrix together with the arrays that formulas spill, which are
  * kept apart from it; writes are gathered in `PendingWrites`.
@@ -29,6 +35,12 @@ export class Cells {
     readonly culture: Culture,
   ) {}
 
+  /** How formulas in tables name their own table; set by the tables. */
+  structured: StructuredTexts = {
+    entered: (...[, , , formula]) => formula,
+    shown: (...[, , , formula]) => formula,
+  };
+
   values(sheetId: string, area: Area): CellValue[][] {
     return this.map(sheetId, area, valueOf);
   }
@@ -38,7 +50,10 @@ export class Cells {
   }
 
   formulas(sheetId: string, area: Area): CellValue[][] {
-    return this.map(sheetId, area, formulaOf);
+    return this.map(sheetId, area, (cell, isCalculated, row, column) => {
+      const formula = formulaOf(cell, isCalculated);
+      return cell?.f ? this.structured.shown(sheetId, row, column, String(formula)) : formula;
+    });
   }
 
   texts(sheetId: string, area: Area): string[][] {
@@ -71,6 +86,8 @@ export class Cells {
         if (value === null || value === undefined || hidden(row, column)) continue;
         const format = numberFormatOf(worksheet, worksheet.getCellRaw(row, column), row, column);
         const entry = readEntry(value, format === '@', member);
+        const { f } = entry.content;
+        if (f) entry.content.f = this.structured.entered(sheetId, row, column, f);
         // A typed date or percentage brings its format, but never over a format that the cell has.
         const brings = entry.format !== null && format === 'General';
         const content = brings

@@ -5,6 +5,7 @@ export type OfficeFailureCode =
   | 'ConflictingPropertyAndMethod'
   | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
+  | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidReference'

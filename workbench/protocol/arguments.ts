@@ -82,6 +82,25 @@ export class Arguments {
     return value as Record<string, unknown>;
   }
 
+  /**
+   * A two-dimensional array of so many rows (null for any number, at least one) and columns, or one value for all of its
+   * cells. What is in the cells is checked where they are written.
+   */
+  matrix(index: number, rows: number | null, columns: number): readonly (readonly unknown[])[] {
+    const value = this.raw(index);
+    if (!Array.isArray(value)) {
+      return Array.from({ length: rows ?? 1 }, () => new Array<unknown>(columns).fill(value));
+    }
+    const lines: readonly unknown[] = value;
+    const isRight =
+      (rows === null ? lines.length > 0 : lines.length === rows) &&
+      lines.every((line) => Array.isArray(line) && line.length === columns);
+    if (!isRight) {
+      throw this.refusal(index, `must be an array of ${rows ?? 'one or more'} x ${columns} values`);
+    }
+    return lines as readonly (readonly unknown[])[];
+  }
+
   /** The target of an Office.js object of the type. */
   object<T>(index: number, type: ObjectType<T>): T {
     const value = this.raw(index);

@@ -6,6 +6,7 @@ const statuses: Readonly<Record<OfficeFailureCode, number>> = {
   ConflictingPropertyAndMethod: 400,
   FormulaLengthExceedsLimit: 400,
   GeneralException: 500,
+  InsertDeleteConflict: 409,
   InvalidArgument: 400,
   InvalidOperation: 400,
   InvalidReference: 400,

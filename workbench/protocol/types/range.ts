@@ -14,6 +14,7 @@ import { rangeChangeMethods } from './range-changes';
 import { rangeFormatObject } from './range-format';
 import { rangePlaceMethods, rangePlaceScalars } from './range-places';
 import { worksheetObject } from './worksheet';
+import { tablesOfRange } from './table';
 
 /** One rectangle of cells of one sheet. */
 export interface RangeTarget {
@@ -82,6 +83,7 @@ export const rangeType: ObjectType<RangeTarget> = {
       const merged = book.merges.within(sheetId, area);
       return merged.length > 0 ? rangeAreasObject(sheetId, merged) : nullObject;
     },
+    GetTables: (target, args) => tablesOfRange(target, args),
     Select: ({ sheetId, area }, _args, { book }) => book.view.select(sheetId, area),
     _ValidateArraySize: ({ area }, args) => {
       const rows = args.wholeNumber(0);
