@@ -18,6 +18,15 @@ export function sourceReference({ sheet, row, column }: CellAddress): string {
   return `${quotedSheetName(sheet)}!${cellText(row, column)}`;
 }
 
+/**
+ * A link to a cell of the workbook that shows its address. The sheet's name is the person's: in a formula's text its
+ * quotation marks are doubled like any others.
+ */
+export function linkFormula(where: CellAddress): string {
+  const reference = sourceReference(where);
+  return `=HYPERLINK(${textLiteral(`#${reference}`)},${textLiteral(reference)})`;
+}
+
 /** The number in a source cell; "" while it is blank, text or an error, which a plain reference would show as 0 or pass on. */
 export function sourceCountFormula(where: CellAddress): string {
   const source = sourceReference(where);
@@ -98,7 +107,7 @@ export function absoluteRange({ firstRow, firstColumn, lastRow, lastColumn }: Ce
   return `${corner(firstRow, firstColumn)}:${corner(lastRow, lastColumn)}`;
 }
 
-/** Our own words as a formula's text. Never used for text from a workbook. */
+/** A formula's text: our own words, or a sheet's name; never other text from a workbook. */
 function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -12,7 +12,7 @@ export interface ReportStyle {
   >;
   readonly colors: Readonly<
     Record<
-      | ('header' | 'group' | 'total' | 'grid' | 'note' | 'helper' | 'tab')
+      | ('header' | 'group' | 'total' | 'grid' | 'note' | 'helper' | 'tab' | 'link')
       | ('bar' | 'column' | 'secondColumn' | 'thirdColumn' | 'fourthColumn' | 'line' | 'secondLine'),
       string
     >
@@ -33,6 +33,7 @@ const administrative: ReportStyle = {
     note: '#404040',
     helper: '#A6A6A6',
     tab: '#B03A2E',
+    link: '#1F4E9E',
     bar: '#BDD7EE',
     column: '#4472A8',
     secondColumn: '#A9C4E4',
@@ -55,6 +56,7 @@ const modern: ReportStyle = {
     note: '#404040',
     helper: '#A6A6A6',
     tab: '#1F5F99',
+    link: '#0B5CAD',
     bar: '#BFD9EE',
     column: '#1F5F99',
     secondColumn: '#7FB0D8',

@@ -19,6 +19,9 @@ export interface Places<Id extends string> {
   readonly lastRow: number;
 }
 
+/** How a column's cells are laid out. */
+export type Role = 'serial' | 'name' | 'words' | 'figure' | 'link';
+
 /** A column of a report's table: its heading, its look, and what stands in it on a line. */
 export interface ReportColumn<Line, Id extends string> {
   readonly id: Id;
@@ -27,8 +30,11 @@ export interface ReportColumn<Line, Id extends string> {
   readonly group: string | null;
   readonly horizontal: 'Left' | 'Center' | 'Right';
   readonly numberFormat: string | null;
-  /** `serial` is narrow, `name` is wrapped and stands a little away from the line at its left, `words` is wrapped. */
-  readonly role: 'serial' | 'name' | 'words' | 'figure';
+  /**
+   * `serial` is narrow, `name` is wrapped and stands a little away from the line at its left, `words` is wrapped, `link`
+   * leads to a cell.
+   */
+  readonly role: Role;
   readonly content: (line: Line, places: Places<Id>) => PlanContent | null;
 }
 
@@ -240,6 +246,7 @@ function widthOf<Line, Id extends string>(
   const content = {
     serial: widest,
     figure: widest,
+    link: widest,
     name: Math.min(widest, widestName) + indentWidth,
     words: Math.min(widest, widestWords),
   }[column.role];
@@ -319,6 +326,20 @@ function bodyHeights<Line, Id extends string>(
   });
 }
 
+function lookOf(role: Role, colors: ReportStyle['colors']): Partial<RangeFormat> {
+  switch (role) {
+    case 'name':
+      return { wrap: true, indent: 1 };
+    case 'words':
+      return { wrap: true };
+    case 'link':
+      return { fontColor: colors.link, underline: true };
+    case 'serial':
+    case 'figure':
+      return {};
+  }
+}
+
 function tableFormats<Line, Id extends string>(
   columns: readonly ReportColumn<Line, Id>[],
   { headerRow, firstRow, endRow, total, groupRows, subtotalRows }: TableRows,
@@ -350,7 +371,7 @@ function tableFormats<Line, Id extends string>(
       range: { firstRow, firstColumn: column, lastRow: endRow, lastColumn: column },
       horizontal,
       ...(numberFormat === null ? {} : { numberFormat }),
-      ...(role === 'name' ? { wrap: true, indent: 1 } : role === 'words' ? { wrap: true } : {}),
+      ...lookOf(role, colors),
     })),
     ...groupRows.map((row) => ({ range: across(row, row), bold: true, fill: colors.group })),
     ...subtotalRows.map((row) => ({ range: across(row, row), bold: true })),

@@ -75,6 +75,7 @@ export interface RangeFormat {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly fontColor?: string;
   readonly fill?: string;
   readonly horizontal?: HorizontalAlignment;
