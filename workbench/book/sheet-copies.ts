@@ -1,5 +1,4 @@
 import { Tools } from '@univerjs/core';
-import { InsertSheetMutation } from '@univerjs/sheets';
 import { wholeSheet } from './address';
 import type { ChartData, SheetExtras } from './book-data';
 import type { Calculation } from './calculation';
@@ -37,7 +36,7 @@ export class SheetCopies {
     const former = this.sheets.name(sheetId);
     const name = this.sheets.nameOfCopy(former);
     const sheet = { ...Tools.deepClone(this.handle.worksheet(sheetId).getConfig()), id, name };
-    this.handle.mutate(InsertSheetMutation.id, { unitId: this.handle.unitId, index: position, sheet });
+    this.sheets.insert(sheet, position);
     this.copyNames(sheetId, id, former, name, member);
     this.side.change(id, copiedExtras(extras, former, name));
     this.recalculate(id);
@@ -48,7 +47,7 @@ export class SheetCopies {
     for (const one of this.names.all()) {
       const isOwn = one.scope === sheetId;
       const refersToIt = one.scope === null && this.names.target(one)?.sheetId === sheetId;
-      if (!isOwn && !refersToIt) continue;
+      if ((!isOwn && !refersToIt) || this.names.find(one.name, copyId)) continue;
       const { name, visible, comment } = one;
       const formula = renamedSheetReferences(one.formula, former, now);
       this.names.add({ name, formula, scope: copyId, visible, comment }, member);

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/sheets';
 import { OfficeFailure, invalidArgument } from './office-failure';
 import type { UniverHandle } from './univer-handle';
-import { smallestSheet } from './univer-handle';
+import { smallestSheet, withoutShowing } from './univer-handle';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -79,12 +79,17 @@ export class Sheets {
     const wanted = name ?? this.freeName();
     this.checkName(wanted, null, 'WorksheetCollection.add');
     const id = newOfficeId();
-    this.handle.mutate(InsertSheetMutation.id, {
-      unitId: this.handle.unitId,
-      index: this.ids().length,
-      sheet: newSheet(id, wanted),
-    });
+    this.insert(newSheet(id, wanted), this.ids().length);
     return id;
+  }
+
+  /** Puts a sheet, with what it holds, at a position; the sheet shown stays the one shown. */
+  insert(sheet: IWorksheetData, position: number): void {
+    this.handle.mutate(
+      InsertSheetMutation.id,
+      { unitId: this.handle.unitId, index: position, sheet },
+      withoutShowing,
+    );
   }
 
   /** ItemAlreadyExists for another sheet's name, InvalidArgument for what Excel does not take as a name. */
@@ -137,11 +142,12 @@ export class Sheets {
     // Univer has one kind of hidden; the snapshot's own mark tells the other, as `files` reads it.
     const config = this.handle.worksheet(sheetId).getConfig();
     config.custom = { ...(config.custom as object | null), veryHidden: visibility === 'VeryHidden' };
-    this.handle.mutate(SetWorksheetHideMutation.id, {
-      unitId: this.handle.unitId,
-      subUnitId: sheetId,
-      hidden: visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    });
+    const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.handle.mutate(
+      SetWorksheetHideMutation.id,
+      { unitId: this.handle.unitId, subUnitId: sheetId, hidden },
+      withoutShowing,
+    );
   }
 
   setTabColor(sheetId: string, color: string): void {

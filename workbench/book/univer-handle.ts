@@ -1,4 +1,12 @@
-import type { IDisposable, IMutationInfo, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type {
+  IDisposable,
+  IExecutionOptions,
+  IMutationInfo,
+  Injector,
+  Univer,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { lastSheetColumn, lastSheetRow } from './address';
@@ -46,8 +54,8 @@ export class UniverHandle {
   }
 
   /** Carries out one mutation at once; Univer answers false where it refuses, which would be silent otherwise. */
-  mutate<T extends object>(id: string, params: T): void {
-    const done = this.commands.syncExecuteCommand<T, boolean>(id, params);
+  mutate<T extends object>(id: string, params: T, options?: IExecutionOptions): void {
+    const done = this.commands.syncExecuteCommand<T, boolean>(id, params, options);
     if (!done) throw new Error(`Univer refused ${id}.`);
   }
 
@@ -67,3 +75,6 @@ export interface CommandOptions {
   readonly onlyLocal?: boolean;
   readonly applyFormulaCalculationResult?: boolean;
 }
+
+/** Keeps Univer from showing a sheet because it was added or unhidden, which it does for a person's changes. */
+export const withoutShowing: IExecutionOptions = { fromCollab: true };

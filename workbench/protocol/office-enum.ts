@@ -13,6 +13,7 @@ export const officeEnum = {
   clearApplyTo: ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'],
   insertShiftDirections: ['Down', 'Right'],
   deleteShiftDirections: ['Up', 'Left'],
+  worksheetPositions: ['None', 'Before', 'After', 'Beginning', 'End'],
   calculationTypes: ['Recalculate', 'Full', 'FullRebuild'],
   calculationModes: ['Automatic', 'AutomaticExceptTables', 'Manual'],
   legendPositions: ['Top', 'Bottom', 'Left', 'Right', 'Corner'],

@@ -37,7 +37,7 @@ function change(
   next: (line: IBorderStyleData) => IBorderStyleData,
 ): void {
   const { sheetId, area } = target.range;
-  session.requireWritable(sheetId, value.member);
+  session.requireWritable(sheetId, value.member, { option: 'allowFormatCells' });
   const line = current(target, session) ?? { s: BorderStyleTypes.NONE, cl: { rgb: black } };
   session.book.formats.setBorder(sheetId, area, target.edge, next(line));
 }

@@ -74,8 +74,11 @@ async function shift(
   session: Session,
   how: 'insert' | 'remove',
 ): Promise<void> {
-  session.requireWritable(sheetId, args.member);
-  await session.book.settle();
+  const isWhole = isEntireRow(area) || isEntireColumn(area);
   const way = isEntireRow(area) ? 'rows' : isEntireColumn(area) ? 'columns' : along;
+  const option =
+    `allow${how === 'insert' ? 'Insert' : 'Delete'}${way === 'rows' ? 'Rows' : 'Columns'}` as const;
+  session.requireWritable(sheetId, args.member, isWhole ? { option } : {});
+  await session.book.settle();
   session.book.shifts[how](sheetId, area, way);
 }

@@ -6,6 +6,7 @@ import type { Arguments } from '../arguments';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { officeObject } from '../office-object';
 import type { Session } from '../session';
+import { formatProtectionType } from './format-protection';
 import type { RangeTarget } from './range';
 import { rangeBorderCollectionType } from './range-borders';
 
@@ -39,7 +40,7 @@ type Vertical = keyof typeof verticals;
 
 /** Applies a style to the range after asking whether its sheet may be written. */
 function apply({ sheetId, area }: RangeTarget, value: Arguments, session: Session, style: IStyleData): void {
-  session.requireWritable(sheetId, value.member);
+  session.requireWritable(sheetId, value.member, { option: 'allowFormatCells' });
   session.book.formats.apply(sheetId, area, style);
 }
 
@@ -126,6 +127,7 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     Fill: (target) => officeObject(rangeFillType, target),
     Font: (target) => officeObject(rangeFontType, target),
     Borders: (target) => officeObject(rangeBorderCollectionType, target),
+    Protection: (target) => officeObject(formatProtectionType, target),
   },
   setters: {
     HorizontalAlignment: (target, value, session) =>
@@ -144,11 +146,11 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
       });
     },
     ColumnWidth: ({ sheetId, area }, value, session) => {
-      session.requireWritable(sheetId, value.member);
+      session.requireWritable(sheetId, value.member, { option: 'allowFormatColumns' });
       session.book.formats.setColumnWidth(sheetId, area, inPoints(value, widestColumn));
     },
     RowHeight: ({ sheetId, area }, value, session) => {
-      session.requireWritable(sheetId, value.member);
+      session.requireWritable(sheetId, value.member, { option: 'allowFormatRows' });
       session.book.formats.setRowHeight(sheetId, area, inPoints(value, tallestRow));
     },
   },

@@ -61,7 +61,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     Values: (target, value, session) => assign(target, value, session),
     Formulas: (target, value, session) => assign(target, value, session),
     NumberFormat: ({ sheetId, area }, value, session) => {
-      session.requireWritable(sheetId, value.member);
+      session.requireWritable(sheetId, value.member, { option: 'allowFormatCells' });
       setNumberFormats(sheetId, area, value, session);
     },
   },
@@ -99,7 +99,7 @@ export const rangeType: ObjectType<RangeTarget> = {
 };
 
 function assign({ sheetId, area }: RangeTarget, value: Arguments, session: Session): void {
-  session.requireWritable(sheetId, value.member);
+  session.requireWritable(sheetId, value.member, { contentsOf: area });
   session.book.cells.write(sheetId, area, assignedMatrix(value, area), value.member);
 }
 

@@ -1,17 +1,25 @@
-import { wholeSheet } from '../../book/address';
 import { readColor } from '../../book/color';
 import { itemNotFound } from '../../book/office-failure';
 import type { SheetVisibility } from '../../book/sheets';
+import type { Arguments } from '../arguments';
+import { officeEnum } from '../office-enum';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { nullObject, officeObject } from '../office-object';
-import { rangeFromText } from '../range-text';
+import type { Session } from '../session';
 import { chartCollectionType } from './chart';
 import { commentCollectionType } from './comment';
 import { freezePanesType } from './freeze-panes';
 import { namedItemCollectionType } from './named-item';
 import { pageLayoutType } from './page-layout';
-import { rangeObject } from './range';
+import { worksheetCustomPropertyCollectionType } from './worksheet-custom-property';
 import { worksheetProtectionType } from './worksheet-protection';
+import { worksheetRangeMethods } from './worksheet-ranges';
+import { tableCollectionType } from './table';
+import { eventMethods } from '../event-methods';
+import { worksheetEvents } from './worksheet-events';
+
+/** Excel's widest column, in characters. */
+const widestColumn = 255;
 
 export interface WorksheetTarget {
   readonly sheetId: string;
@@ -32,107 +40,106 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     Name: ({ sheetId }, { book }) => book.sheets.name(sheetId),
     Position: ({ sheetId }, { book }) => book.sheets.position(sheetId),
     Visibility: ({ sheetId }, { book }) => book.sheets.visibility(sheetId),
-    TabColor: ({ sheetId }, { book }) => book.sheets.tabColor(sheetId),
+    // Source: Excel.Worksheet.tabColor, "if the worksheet is invisible, the value will be `null`".
+    TabColor: ({ sheetId }, { book }) =>
+      book.sheets.visibility(sheetId) === 'Visible' ? book.sheets.tabColor(sheetId) : null,
     ShowGridlines: ({ sheetId }, { book }) => book.sheets.showsGridlines(sheetId),
+    ShowHeadings: ({ sheetId }, { book }) => book.dimensions.showsHeadings(sheetId),
+    StandardHeight: ({ sheetId }, { book }) => book.dimensions.standardHeight(sheetId),
+    StandardWidth: ({ sheetId }, { book }) => book.dimensions.standardWidth(sheetId),
   },
   navigation: {
     Comments: ({ sheetId }) => officeObject(commentCollectionType, { sheetId }),
     Charts: (target) => officeObject(chartCollectionType, target),
+    Tables: ({ sheetId }) => officeObject(tableCollectionType, { sheetId }),
     Names: ({ sheetId }) => officeObject(namedItemCollectionType, { scope: sheetId }),
     PageLayout: (target) => officeObject(pageLayoutType, target),
     FreezePanes: (target) => officeObject(freezePanesType, target),
+    CustomProperties: (target) => officeObject(worksheetCustomPropertyCollectionType, target),
     Protection: (target) => officeObject(worksheetProtectionType, target),
   },
   setters: {
-    Name: ({ sheetId }, value, { book }) => book.sheets.rename(sheetId, value.text(0)),
-    Position: ({ sheetId }, value, { book }) => book.sheets.move(sheetId, value.wholeNumber(0)),
-    Visibility: ({ sheetId }, value, { book }) =>
-      book.sheets.setVisibility(sheetId, value.oneOf(0, visibilities)),
+    Name: ({ sheetId }, value, session) => {
+      session.requireStructure(value.member);
+      session.book.sheets.rename(sheetId, value.text(0));
+    },
+    Position: ({ sheetId }, value, session) => {
+      session.requireStructure(value.member);
+      session.book.sheets.move(sheetId, value.wholeNumber(0));
+    },
+    Visibility: ({ sheetId }, value, session) => {
+      session.requireStructure(value.member);
+      session.book.sheets.setVisibility(sheetId, value.oneOf(0, visibilities));
+    },
     TabColor: ({ sheetId }, value, { book }) => {
       const color = value.text(0);
       book.sheets.setTabColor(sheetId, color === '' ? '' : readColor(color, value.member));
     },
-    ShowGridlines: ({ sheetId }, value, { book }) => book.sheets.showGridlines(sheetId, value.boolean(0)),
     // What the library sends for `showGridlines = …` (its `Worksheet_ShowGridlines_Set`); it reads the property above.
     Gridlines: ({ sheetId }, value, { book }) => book.sheets.showGridlines(sheetId, value.boolean(0)),
+    Headings: ({ sheetId }, value, { book }) => book.dimensions.showHeadings(sheetId, value.boolean(0)),
+    StandardWidth: ({ sheetId }, value, { book }) => {
+      const characters = value.number(0);
+      if (characters < 0 || characters > widestColumn) {
+        throw value.refusal(0, `must be 0 to ${widestColumn} characters`);
+      }
+      book.dimensions.setStandardWidth(sheetId, characters);
+    },
   },
   methods: {
+    ...eventMethods(worksheetEvents, ({ sheetId }: WorksheetTarget) => sheetId),
     Activate: ({ sheetId }, _args, { book }) => book.sheets.activate(sheetId),
-    Delete: ({ sheetId }, _args, { book }) => book.sheets.remove(sheetId),
-    GetRange: ({ sheetId }, args, session) => {
-      const address = args.optionalText(0);
-      if (address === null || address === '') return rangeObject(sheetId, wholeSheet, args.member);
-      const range = rangeFromText(address, sheetId, session, args.member);
-      return rangeObject(range.sheetId, range.area, args.member);
+    Delete: ({ sheetId }, args, session) => {
+      session.requireStructure(args.member);
+      session.book.sheets.remove(sheetId);
     },
-    GetRangeByIndexes: ({ sheetId }, args) => {
-      const firstRow = args.wholeNumber(0);
-      const firstColumn = args.wholeNumber(1);
-      const lastRow = firstRow + args.wholeNumber(2) - 1;
-      const lastColumn = firstColumn + args.wholeNumber(3) - 1;
-      return rangeObject(sheetId, { firstRow, firstColumn, lastRow, lastColumn }, args.member);
-    },
-    GetCell: ({ sheetId }, args) => {
-      const firstRow = args.wholeNumber(0);
-      const firstColumn = args.wholeNumber(1);
-      return rangeObject(
-        sheetId,
-        { firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn },
-        args.member,
-      );
-    },
-    GetUsedRange: async ({ sheetId }, args, { book }) => {
+    ...worksheetRangeMethods,
+    Calculate: async (_target, args, { book }) => {
+      const all = args.optionalBoolean(0);
       await book.settle();
-      // Of an empty sheet Excel gives the upper left cell. Source: Excel.Worksheet.getUsedRange.
-      const used = book.cells.usedArea(sheetId, wholeSheet, args.optionalBoolean(0));
-      return rangeObject(
-        sheetId,
-        used ?? { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 },
-        args.member,
-      );
-    },
-    GetUsedRangeOrNullObject: async ({ sheetId }, args, { book }) => {
+      if (all) book.calculation.calculateAll();
       await book.settle();
-      const used = book.cells.usedArea(sheetId, wholeSheet, args.optionalBoolean(0));
-      return used ? rangeObject(sheetId, used, args.member) : nullObject;
     },
+    Copy: ({ sheetId }, args, session) => {
+      session.requireStructure(args.member);
+      session.book.writes.flush();
+      const position = positionOfCopy(args, session);
+      return worksheetObject(session.book.copies.copy(sheetId, position, args.member));
+    },
+    GetNext: (target, args, session) => neighbour(target, 1, args, session) ?? noNeighbour(args),
+    GetNextOrNullObject: (target, args, session) => neighbour(target, 1, args, session) ?? nullObject,
+    GetPrevious: (target, args, session) => neighbour(target, -1, args, session) ?? noNeighbour(args),
+    GetPreviousOrNullObject: (target, args, session) => neighbour(target, -1, args, session) ?? nullObject,
   },
 };
 
-/** Excel.WorksheetCollection: `workbook.worksheets`. Finds by name and by id. */
-export const worksheetCollectionType: ObjectType<null> = {
-  name: 'WorksheetCollection',
-  scalars: {},
-  items: (_all, { book }) => book.sheets.ids().map(worksheetObject),
-  indexer: (_all, key, { book }) => {
-    const found = book.sheets.find(key.text(0));
-    if (found === null) throw itemNotFound(`There is no worksheet "${key.text(0)}".`);
-    return worksheetObject(found);
-  },
-  methods: {
-    Add: (_all, args, { book }) => worksheetObject(book.sheets.add(args.optionalText(0))),
-    GetItemOrNullObject: (_all, args, { book }) => {
-      const found = book.sheets.find(args.text(0));
-      return found === null ? nullObject : worksheetObject(found);
-    },
-    GetActiveWorksheet: (_all, _args, { book }) => worksheetObject(book.sheets.activeId()),
-    GetCount: (_all, args, { book }) => {
-      const visibleOnly = args.optionalBoolean(0);
-      return book.sheets.ids().filter((id) => !visibleOnly || book.sheets.visibility(id) === 'Visible')
-        .length;
-    },
-    GetFirst: (_all, args, { book }) => {
-      const visibleOnly = args.optionalBoolean(0);
-      const first = book.sheets.ids().find((id) => !visibleOnly || book.sheets.visibility(id) === 'Visible');
-      if (first === undefined) throw itemNotFound('There is no worksheet.');
-      return worksheetObject(first);
-    },
-    GetLast: (_all, args, { book }) => {
-      const visibleOnly = args.optionalBoolean(0);
-      const ids = book.sheets.ids().filter((id) => !visibleOnly || book.sheets.visibility(id) === 'Visible');
-      const last = ids[ids.length - 1];
-      if (last === undefined) throw itemNotFound('There is no worksheet.');
-      return worksheetObject(last);
-    },
-  },
-};
+/** The next worksheet on one side, hidden ones left out when only visible ones are wanted; null at the end. */
+function neighbour(
+  { sheetId }: WorksheetTarget,
+  step: 1 | -1,
+  args: Arguments,
+  { book }: Session,
+): OfficeObject | null {
+  const visibleOnly = args.optionalBoolean(0);
+  const ids = book.sheets.ids();
+  for (let at = book.sheets.position(sheetId) + step; at >= 0 && at < ids.length; at += step) {
+    const id = ids[at];
+    if (id !== undefined && (!visibleOnly || book.sheets.visibility(id) === 'Visible')) {
+      return worksheetObject(id);
+    }
+  }
+  return null;
+}
+
+function noNeighbour(args: Arguments): never {
+  throw itemNotFound(`${args.member}: there is no such worksheet.`);
+}
+
+/** Source: Excel.Worksheet.copy: "None" is the beginning; `relativeTo` is needed for "Before" and "After" only. */
+function positionOfCopy(args: Arguments, { book }: Session): number {
+  const type = args.has(0) ? args.oneOf(0, officeEnum.worksheetPositions) : 'None';
+  if (type === 'None' || type === 'Beginning') return 0;
+  if (type === 'End') return book.sheets.ids().length;
+  const { sheetId } = args.object(1, worksheetType);
+  return book.sheets.position(sheetId) + (type === 'After' ? 1 : 0);
+}
