@@ -1,10 +1,10 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import type { Area, Spill } from '../book/book-data';
-import { cellName, readAreaName, readCellName } from './cell-address';
+import { lastSheetColumn, lastSheetRow } from '../book/address';
+import type { Spill } from '../book/book-data';
+import { cellName, readAreaName } from './cell-address';
 import { withoutPrefixes } from './formula-prefixes';
-import { movedFormula } from './shared-formula';
-import { scanXml } from './xml-reader';
-import type { XmlAttributes } from './xml-scanner';
+import { movedFormula } from '../book/moved-formula';
+import type { XmlAttributes, XmlEvents } from './xml-scanner';
 import { decodeCellText } from './xml-text';
 import { WorkbookFileError } from './workbook-file-error';
 
@@ -14,7 +14,6 @@ export interface ReadCells {
   readonly cellData: CellMatrix;
   readonly rows: ReadonlyMap<number, XmlAttributes>;
   readonly spills: readonly Spill[];
-  readonly merges: readonly Area[];
   /** The last row and column with a cell, or -1. */
   readonly last: { readonly row: number; readonly column: number };
 }
@@ -37,74 +36,89 @@ interface RawCell {
   inline: string;
 }
 
-/** Reads the cells of a sheet, its rows' attributes, arrays and merged areas, in one pass. */
-export function readCells(xml: string, context: CellContext): ReadCells {
-  const reader = new CellReader(context);
-  let [row, column, phonetic] = [-1, -1, 0];
-  let target: 'v' | 'f' | 't' | '' = '';
-  const rows = new Map<number, XmlAttributes>();
-  const merges: Area[] = [];
-  let cell: RawCell | null = null;
-  let inData = false;
-  scanXml(xml, context.part, {
-    open(name, attributes) {
-      if (name === 'mergeCell') {
-        const area = readAreaName(attributes['ref'] ?? '');
-        if (area) merges.push(area);
-      }
-      if (name === 'sheetData') inData = true;
-      if (!inData) return;
-      if (name === 'row') {
-        row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
-        column = -1;
-        rows.set(row, attributes);
-      } else if (name === 'c') {
-        const place = readCellName(attributes['r'] ?? '');
-        column = place?.column ?? column + 1;
-        cell = { row, column, attributes, formula: null, formulaText: '', value: null, inline: '' };
-      } else if (cell) {
-        if (name === 'rPh') phonetic += 1;
-        target = name === 'v' || name === 'f' ? name : name === 't' && phonetic === 0 ? 't' : '';
-        if (name === 'f') cell.formula = attributes;
-        if (name === 'v') cell.value = '';
-      }
-    },
-    text(text) {
-      if (!cell) return;
-      if (target === 'v') cell.value = (cell.value ?? '') + text;
-      else if (target === 'f') cell.formulaText += text;
-      else if (target === 't') cell.inline += text;
-    },
-    close(name) {
-      target = '';
-      if (name === 'rPh') phonetic -= 1;
-      if (name === 'sheetData') inData = false;
-      if (name === 'c' && cell) {
-        reader.take(cell);
-        cell = null;
-      }
-    },
-  });
-  return { cellData: reader.cellData, rows, spills: reader.spills, merges, last: reader.last };
-}
-
-/** Turns the cells of one sheet into the snapshot's, and remembers what later cells refer to. */
-class CellReader {
+/**
+ * Listens to what lies inside `sheetData` and turns it into the snapshot's cells. Throws `damaged` for cells that are
+ * not where they say, not in order or beyond the grid of 1,048,576 × 16,384.
+ */
+export class CellReader implements XmlEvents, ReadCells {
   readonly cellData: CellMatrix = {};
+  readonly rows = new Map<number, XmlAttributes>();
   readonly spills: Spill[] = [];
   readonly last = { row: -1, column: -1 };
   private readonly shared = new Map<string, { row: number; column: number; formula: string }>();
+  private row = -1;
+  private column = -1;
+  private line: Record<number, ICellData> = {};
+  private cell: RawCell | null = null;
+  private target: 'v' | 'f' | 't' | '' = '';
+  private phonetic = 0;
 
   constructor(private readonly context: CellContext) {}
 
-  take(raw: RawCell): void {
+  open(name: string, attributes: XmlAttributes): void {
+    const { cell } = this;
+    if (cell) {
+      if (name === 'rPh') this.phonetic += 1;
+      this.target = name === 'v' || name === 'f' ? name : name === 't' && this.phonetic === 0 ? 't' : '';
+      if (name === 'f') cell.formula = attributes;
+      if (name === 'v') cell.value = '';
+    } else if (name === 'c') {
+      this.openCell(attributes);
+    } else if (name === 'row') {
+      this.openRow(attributes);
+    }
+  }
+
+  text(text: string): void {
+    const { cell, target } = this;
+    if (!cell) return;
+    if (target === 'v') cell.value = cell.value === '' ? text : (cell.value ?? '') + text;
+    else if (target === 'f') cell.formulaText += text;
+    else if (target === 't') cell.inline += text;
+  }
+
+  close(name: string): void {
+    this.target = '';
+    if (name === 'rPh') this.phonetic -= 1;
+    if (name === 'c' && this.cell) {
+      this.take(this.cell);
+      this.cell = null;
+    }
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    const row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
+    if (!Number.isInteger(row) || row > lastSheetRow) throw this.misplaced('row', attributes['r'] ?? '');
+    if (row <= this.row) throw this.misplaced('order of rows', attributes['r'] ?? '');
+    this.row = row;
+    this.column = -1;
+    this.line = {};
+    this.rows.set(row, attributes);
+  }
+
+  private openCell(attributes: XmlAttributes): void {
+    const name = attributes['r'];
+    const column = name === undefined ? this.column + 1 : columnIn(name, this.row);
+    if (column < 0 || column > lastSheetColumn) throw this.misplaced('address', name ?? '');
+    if (column <= this.column) throw this.misplaced('order of cells', name ?? '');
+    this.column = column;
+    const { row } = this;
+    this.cell = { row, column, attributes, formula: null, formulaText: '', value: null, inline: '' };
+  }
+
+  private misplaced(reason: string, where: string): WorkbookFileError {
+    return new WorkbookFileError('damaged', { part: this.context.part, cell: where, reason });
+  }
+
+  private take(raw: RawCell): void {
     const cell: ICellData = { s: `xf${raw.attributes['s'] ?? '0'}` };
     const formula = this.formulaOf(raw);
     if (formula !== null) cell.f = `=${formula}`;
     this.setValue(cell, raw);
-    (this.cellData[raw.row] ??= {})[raw.column] = cell;
-    this.last.row = Math.max(this.last.row, raw.row);
-    this.last.column = Math.max(this.last.column, raw.column);
+    this.cellData[raw.row] ??= this.line;
+    this.line[raw.column] = cell;
+    this.last.row = raw.row;
+    if (raw.column > this.last.column) this.last.column = raw.column;
   }
 
   private formulaOf(raw: RawCell): string | null {
@@ -168,6 +182,19 @@ class CellReader {
       reason,
     });
   }
+}
+
+/** The column of an address such as `AB12` when it is in this row (both from 0), otherwise -1. */
+function columnIn(name: string, row: number): number {
+  let column = 0;
+  let at = 0;
+  for (; at < 4; at += 1) {
+    // Capitals and small letters differ in one bit.
+    const letter = (name.charCodeAt(at) & ~0x20) - 0x40;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  return at > 0 && at < 4 && name.slice(at) === String(row + 1) ? column - 1 : -1;
 }
 
 /** An ISO 8601 date of a strict file as the serial number that Excel counts with. */

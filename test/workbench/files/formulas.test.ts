@@ -1,6 +1,6 @@
 import { withoutPrefixes, withPrefixes } from '../../../workbench/files/formula-prefixes';
 import { formulaTokens } from '../../../workbench/book/formula-tokens';
-import { movedFormula } from '../../../workbench/files/shared-formula';
+import { movedFormula } from '../../../workbench/book/moved-formula';
 
 describe('prefixes of newer functions', () => {
   // As Excel 365 writes these formulas into a file ([MS-XLSX] 2.2.2, future functions).

@@ -1,5 +1,5 @@
-import { columnName, columnNumber, lastSheetColumn, lastSheetRow } from '../book/address';
-import { formulaTokens } from '../book/formula-tokens';
+import { columnName, columnNumber, lastSheetColumn, lastSheetRow } from './address';
+import { formulaTokens } from './formula-tokens';
 
 /**
  * The formula of a cell that shares the formula of another one, `rows` below and `columns` to the right of it: relative
