@@ -7,11 +7,8 @@ import type { XmlElement } from './xml-reader';
 
 export type SheetData = Partial<IWorksheetData>;
 
-/** A sheet before and after, with what is needed to write the difference. */
-export interface CellChange {
-  readonly xml: string;
-  readonly part: string;
-  readonly sheetData: XmlElement;
+/** The cells and rows of a sheet before and after, with what is needed to tell and to write the difference. */
+export interface CellDifference {
   readonly before: SheetData;
   readonly now: SheetData;
   readonly spillsBefore: readonly Spill[];
@@ -23,8 +20,26 @@ export interface CellChange {
   readonly dynamicArray: () => string;
 }
 
+/** The difference with the text that it is written into. */
+export interface CellChange extends CellDifference {
+  readonly xml: string;
+  readonly sheetData: XmlElement;
+}
+
+/** What differs: columns by row, and rows whose own attributes do. */
+export interface ChangedCells {
+  readonly columns: Map<number, Set<number>>;
+  readonly rows: ReadonlySet<number>;
+}
+
+/** Finds what differs, without looking at the file. */
+export function findChanges(difference: CellDifference): ChangedCells {
+  const columns = changedCells(difference);
+  return { columns, rows: new Set([...columns.keys(), ...changedRows(difference)]) };
+}
+
 /** Columns of the cells that differ, by row. */
-export function changedCells(change: CellChange): Map<number, Set<number>> {
+function changedCells(change: CellDifference): Map<number, Set<number>> {
   const changed = new Map<number, Set<number>>();
   const mark = (row: number, column: number) => {
     const columns = changed.get(row) ?? new Set<number>();
@@ -33,8 +48,16 @@ export function changedCells(change: CellChange): Map<number, Set<number>> {
   const [before, now] = [change.before.cellData ?? {}, change.now.cellData ?? {}];
   for (const row of keys(before, now)) {
     const [cellsBefore, cellsNow] = [before[row] ?? {}, now[row] ?? {}];
-    for (const column of keys(cellsBefore, cellsNow)) {
+    if (cellsBefore === cellsNow) continue;
+    for (const key of Object.keys(cellsNow)) {
+      const column = Number(key);
       if (differs(cellsBefore[column], cellsNow[column], change, row, column)) mark(row, column);
+    }
+    for (const key of Object.keys(cellsBefore)) {
+      const column = Number(key);
+      if (!(column in cellsNow) && differs(cellsBefore[column], undefined, change, row, column)) {
+        mark(row, column);
+      }
     }
   }
   const anchors = (spills: readonly Spill[]) => new Map(spills.map((spill) => [anchorKey(spill), spill]));
@@ -51,18 +74,20 @@ export function anchorKey(spill: Spill): string {
   return cellName(spill.area.firstRow, spill.area.firstColumn);
 }
 
-function keys(...records: readonly object[]): number[] {
-  return [...new Set(records.flatMap((record) => Object.keys(record).map(Number)))];
+function keys(a: object, b: object): number[] {
+  const numbers = Object.keys(a).map(Number);
+  for (const key of Object.keys(b)) if (!(key in a)) numbers.push(Number(key));
+  return numbers;
 }
 
 function differs(
   before: Nullable<ICellData>,
   now: Nullable<ICellData>,
-  change: CellChange,
+  change: CellDifference,
   row: number,
   column: number,
 ): boolean {
-  if (before === now) return false;
+  if (before === now || (before && now && sameAtOnce(before, now))) return false;
   if ((before?.f ?? '') !== (now?.f ?? '')) return true;
   const [valueBefore, valueNow] = [before ? fileValue(before) : null, now ? fileValue(now) : null];
   if ((valueBefore?.type ?? null) !== (valueNow?.type ?? null)) return true;
@@ -71,6 +96,14 @@ function differs(
   if (before && now && before.s === now.s) return false;
   const base = formatOf(before);
   return !before || !now || change.format(now, row, column, base) !== base;
+}
+
+/** Nearly all cells of a large sheet: told without looking at what their values are in a file. */
+function sameAtOnce(a: ICellData, b: ICellData): boolean {
+  const isError = (cell: ICellData) => cell.custom?.['error'] === true;
+  return (
+    a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s && !a.p && !b.p && isError(a) === isError(b)
+  );
 }
 
 /** The file's `xf` of a cell as it was read. */
@@ -83,7 +116,7 @@ function formatOf(cell: Nullable<ICellData>): number | null {
  * Marks those cells as changed and gives the numbers of the shared formulas that are dissolved.
  */
 export function dissolveSharedFormulas(
-  change: CellChange,
+  change: CellDifference,
   changed: Map<number, Set<number>>,
   places: ReadonlyMap<number, RowPlace>,
 ): ReadonlySet<string> {
@@ -111,13 +144,13 @@ export function sharesOneOf(cell: CellPlace, numbers: ReadonlySet<string>): bool
   return t === 'shared' && si !== undefined && numbers.has(si);
 }
 
-export function formulaDiffers(change: CellChange, row: number, column: number): boolean {
+export function formulaDiffers(change: CellDifference, row: number, column: number): boolean {
   const before = change.before.cellData?.[row]?.[column]?.f ?? '';
   return before !== (change.now.cellData?.[row]?.[column]?.f ?? '');
 }
 
 /** Rows whose height, visibility or own style differ. */
-export function changedRows(change: CellChange): number[] {
+function changedRows(change: CellDifference): number[] {
   const [before, now] = [change.before.rowData ?? {}, change.now.rowData ?? {}];
   return keys(before, now).filter((row) => {
     const [a, b] = [before[row], now[row]];

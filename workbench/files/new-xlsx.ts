@@ -7,7 +7,7 @@ import { PackageParts, xmlHead } from './package-parts';
 import { fallbackFont, readStyles } from './read-styles';
 import { saveXlsx } from './save-xlsx';
 import { digitPixels } from './units';
-import { pack } from './zip-archive';
+import { pack } from './zip-entry';
 
 const contentTypes =
   `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +

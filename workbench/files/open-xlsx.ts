@@ -6,13 +6,15 @@ import { readDocument } from './document-parts';
 import { dynamicArrayNumbers } from './dynamic-arrays';
 import { PackageParts } from './package-parts';
 import { readPrintSetup } from './print-setup';
-import { readCells } from './read-cells';
+import { CellReader } from './read-cells';
 import { readCharts } from './read-charts';
 import { readNotes, readThreads } from './read-comments';
 import { readSharedStrings } from './read-shared-strings';
-import { readSheet, readSheetFrame } from './read-sheet';
+import { readSheet } from './read-sheet';
 import { readStyles, snapshotStyles, type FileStyles } from './read-styles';
 import { refuseForeignFile } from './refuse-foreign-file';
+import { readFrameSteps } from './sheet-frame';
+import { runThrough, within, type Steps } from './steps';
 import { digitPixels } from './units';
 import { WorkbookFileError } from './workbook-file-error';
 import { child, childrenNamed, isTrue, relationshipAttribute, type XmlElement } from './xml-reader';
@@ -52,29 +54,41 @@ export interface OpenedXlsx {
  * guessed.
  */
 export function openXlsx(bytes: Uint8Array): OpenedXlsx {
+  return runThrough(openSteps(bytes));
+}
+
+/** The same with pauses. */
+export function* openSteps(bytes: Uint8Array): Steps<OpenedXlsx> {
   refuseForeignFile(bytes);
   const entries = readZip(bytes);
   const parts = new PackageParts(entries);
+  if (parts.has('mimetype') && parts.text('mimetype').startsWith('application/vnd.oasis.opendocument')) {
+    throw new WorkbookFileError('opendocument');
+  }
   if (!parts.has('[Content_Types].xml')) throw new WorkbookFileError('not-a-workbook');
   const workbookPath = parts.relationships('').find(({ kind }) => kind === 'officeDocument')?.target;
   if (workbookPath === undefined || !parts.has(workbookPath)) throw new WorkbookFileError('not-a-workbook');
   if (parts.contentType(workbookPath).includes('sheet.binary')) {
-    throw new WorkbookFileError('unsupported', { feature: 'xlsb' });
+    throw new WorkbookFileError('xlsb');
   }
   const workbook = parts.xml(workbookPath);
+  if (parts.text(workbookPath).includes(strictNamespace)) throw new WorkbookFileError('strict');
   if (workbook.name !== 'workbook') throw new WorkbookFileError('not-a-workbook');
   if (isTrue(child(workbook, 'workbookPr')?.attributes['date1904'])) {
-    throw new WorkbookFileError('unsupported', { feature: 'date1904' });
+    throw new WorkbookFileError('date1904');
   }
-  return readWorkbook(entries, parts, workbookPath, workbook);
+  return yield* readWorkbook(entries, parts, workbookPath, workbook);
 }
 
-function readWorkbook(
+/** What only files saved as "Strict Open XML" name (ECMA-376 part 1, annex A). */
+const strictNamespace = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+function* readWorkbook(
   entries: readonly ZipEntry[],
   parts: PackageParts,
   workbookPath: string,
   workbook: XmlElement,
-): OpenedXlsx {
+): Steps<OpenedXlsx> {
   const related = (kind: string) => {
     const path = parts.relationships(workbookPath).find((one) => one.kind === kind)?.target;
     return path !== undefined && parts.has(path) ? path : undefined;
@@ -87,22 +101,37 @@ function readWorkbook(
   );
   const stringsPath = related('sharedStrings');
   const sharedStrings =
-    stringsPath === undefined ? [] : readSharedStrings(parts.text(stringsPath), stringsPath);
+    stringsPath === undefined ? [] : readSharedStrings(yield* quietly(parts.load(stringsPath)), stringsPath);
+  if (stringsPath !== undefined) parts.forget(stringsPath);
   const metadataPath = related('sheetMetadata');
   const dynamicArrays = dynamicArrayNumbers(metadataPath === undefined ? undefined : parts.xml(metadataPath));
   const standard = styles.formats[0]?.plain.font;
   const digit = digitPixels(standard?.name ?? 'Calibri', standard?.size ?? 11);
-  const fileSheets = readSheetList(parts, workbookPath, workbook);
+  const listed = readSheetList(parts, workbookPath, workbook);
+  const all = listed.reduce((sum, { path }) => sum + parts.size(path), 1);
+  const fileSheets: FileSheet[] = [];
+  const used = new Set<string>();
+  let done = 0;
 
   const sheets: Record<string, IWorksheetData> = {};
   const extras: Record<string, SheetExtras> = {};
   const spills: Record<string, readonly Spill[]> = {};
-  fileSheets.forEach((sheet, index) => {
-    if (sheet.id === null) return;
-    const xml = parts.text(sheet.path);
-    const frame = readSheetFrame(xml, sheet.path);
-    const cells = readCells(xml, { part: sheet.path, sharedStrings, dynamicArrays });
-    const { id, name, state } = sheet;
+  for (const [index, entry] of listed.entries()) {
+    if (!entry.isWorksheet) {
+      fileSheets.push({ ...entry, id: null });
+      continue;
+    }
+    const [from, to] = [done / all, (done + parts.size(entry.path)) / all];
+    done += parts.size(entry.path);
+    const xml = yield* within(parts.load(entry.path), from, from + (to - from) / 5);
+    const own = uidOf(xml);
+    const id = own !== null && !used.has(own) ? own : patternId(entry.sheetId);
+    used.add(id);
+    const sheet: FileSheet = { ...entry, id };
+    fileSheets.push(sheet);
+    const cells = new CellReader({ part: sheet.path, sharedStrings, dynamicArrays });
+    const frame = yield* within(readFrameSteps(xml, sheet.path, cells), from + (to - from) / 5, to);
+    const { name, state } = sheet;
     const data = readSheet(frame, cells, { id, name, state, palette: styles.palette, digit });
     sheets[id] = data;
     spills[id] = cells.spills;
@@ -115,7 +144,8 @@ function readWorkbook(
       notes: readNotes(parts, sheet.path, frame).map((note) => note.data),
       isProtected: isTrue(child(frame, 'sheetProtection')?.attributes['sheet']),
     };
-  });
+    parts.forget(sheet.path);
+  }
 
   const sheetOrder = fileSheets.flatMap(({ id }) => (id === null ? [] : [id]));
   const [firstSheet] = sheetOrder;
@@ -146,25 +176,28 @@ function readWorkbook(
   return { data, package: { entries, workbookPath, stylesPath: path, sheets: fileSheets, styles, digit } };
 }
 
-function readSheetList(parts: PackageParts, workbookPath: string, workbook: XmlElement): FileSheet[] {
+/** Work whose progress is too small a part of the whole to be told; it may pause all the same. */
+function* quietly<Result>(steps: Steps<Result>): Steps<Result> {
+  return yield* within(steps, 0, 0);
+}
+
+/** A sheet as the workbook part lists it; what is no worksheet is a chart sheet, a macro sheet or a dialog. */
+type ListedSheet = Omit<FileSheet, 'id'> & { readonly isWorksheet: boolean };
+
+function readSheetList(parts: PackageParts, workbookPath: string, workbook: XmlElement): ListedSheet[] {
   const relationships = new Map(parts.relationships(workbookPath).map((one) => [one.id, one]));
-  const used = new Set<string>();
   return childrenNamed(child(workbook, 'sheets'), 'sheet').map(({ attributes }, index) => {
     const relationship = relationshipAttribute(attributes) ?? '';
     const target = relationships.get(relationship);
     if (!target || !parts.has(target.target)) {
       throw new WorkbookFileError('damaged', { part: target?.target ?? workbookPath, reason: 'missing' });
     }
-    const sheetId = Number(attributes['sheetId'] ?? index + 1);
-    const own = target.kind === 'worksheet' ? uidOf(parts.text(target.target)) : null;
-    const id = own !== null && !used.has(own) ? own : patternId(sheetId);
-    used.add(id);
     return {
-      id: target.kind === 'worksheet' ? id : null,
+      isWorksheet: target.kind === 'worksheet',
       name: attributes['name'] ?? '',
       path: target.target,
       relationship,
-      sheetId,
+      sheetId: Number(attributes['sheetId'] ?? index + 1),
       state: attributes['state'] ?? 'visible',
     };
   });

@@ -1,7 +1,8 @@
 import { readXml, type XmlElement } from './xml-reader';
 import { element } from './xml-text';
-import { pack, unpack, type ZipEntry } from './zip-archive';
+import { runThrough, type Steps } from './steps';
 import { WorkbookFileError } from './workbook-file-error';
+import { packSteps, unpackSteps, type ZipEntry } from './zip-entry';
 
 /** One relationship of a part. */
 export interface Relationship {
@@ -40,13 +41,28 @@ export class PackageParts {
 
   /** The part's text. Throws `damaged` when it is missing, cannot be unpacked or is not in a Unicode encoding. */
   text(path: string): string {
+    return this.texts.get(path) ?? runThrough(this.load(path));
+  }
+
+  /** The part's text with pauses while it is unpacked; it is kept until it is forgotten. */
+  *load(path: string): Steps<string> {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
     const entry = this.find(path);
     if (!entry) throw new WorkbookFileError('damaged', { part: path, reason: 'missing' });
-    const text = decode(unpack(entry), path);
+    const text = decode(yield* unpackSteps(entry), path);
     this.texts.set(path, text);
     return text;
+  }
+
+  /** Lets go of a large text that is not needed any more; it is unpacked again when it is asked for. */
+  forget(path: string): void {
+    this.texts.delete(path);
+  }
+
+  /** Bytes that a part unpacks to; 0 when there is none. */
+  size(path: string): number {
+    return this.find(path)?.size ?? 0;
   }
 
   /** The part as a tree. */
@@ -56,12 +72,17 @@ export class PackageParts {
 
   /** Puts a part in place of the one at that path, or behind all others. */
   write(path: string, text: string): void {
+    runThrough(this.writeSteps(path, text));
+  }
+
+  /** The same with pauses while it is packed. */
+  *writeSteps(path: string, text: string): Steps<void> {
     const name = this.find(path)?.name ?? path;
     if (this.entries.has(name) && this.text(path) === text) return;
     // Whatever it was before, it is written as UTF-8.
     const written = text.replace(/^(\uFEFF?<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
     this.texts.set(path, written);
-    this.entries.set(name, pack(name, new TextEncoder().encode(written)));
+    this.entries.set(name, yield* packSteps(name, new TextEncoder().encode(written)));
   }
 
   remove(path: string): void {

@@ -1,6 +1,6 @@
-import { changedCells, changedRows, dissolveSharedFormulas, type CellChange } from './cell-changes';
+import { dissolveSharedFormulas, type CellChange, type ChangedCells } from './cell-changes';
 import { RowWriter } from './row-writer';
-import { findPlaces, type RowPlace } from './sheet-places';
+import type { RowPlace } from './sheet-places';
 import { sourceName, type TextEdit } from './xml-text';
 
 /** The edits that bring `sheetData` up to date, and whether a formula came, went or changed its place. */
@@ -9,14 +9,16 @@ export interface CellEdits {
   readonly formulasChanged: boolean;
 }
 
-/** Finds the cells and rows that differ and replaces just these in the XML. */
-export function patchCells(change: CellChange): CellEdits {
-  const changed = changedCells(change);
-  const rows = new Set([...changed.keys(), ...changedRows(change)]);
-  if (rows.size === 0) return { edits: [], formulasChanged: false };
-  const places = new Map(findPlaces(change.xml, change.part).map((place) => [place.row, place]));
+/** Replaces the cells and rows that differ in the XML, just these. `read` is where the sheet's rows stand in it. */
+export function patchCells(
+  change: CellChange,
+  { columns: changed, rows: found }: ChangedCells,
+  read: readonly RowPlace[],
+): CellEdits {
+  if (found.size === 0) return { edits: [], formulasChanged: false };
+  const places = new Map(read.map((place) => [place.row, place]));
   const dissolved = dissolveSharedFormulas(change, changed, places);
-  for (const row of changed.keys()) rows.add(row);
+  const rows = new Set([...found, ...changed.keys()]);
   const writer = new RowWriter(change, dissolved);
   const edits: TextEdit[] = [];
   const added: { row: number; text: string }[] = [];
@@ -27,7 +29,7 @@ export function patchCells(change: CellChange): CellEdits {
     else added.push({ row, text: writer.newRow(row, columns) });
   }
   return {
-    edits: [...edits, ...insertRows(change, [...places.values()], added)],
+    edits: [...edits, ...insertRows(change, read, added)],
     formulasChanged: writer.formulasChanged,
   };
 }

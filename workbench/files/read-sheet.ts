@@ -1,56 +1,11 @@
 import type { IColumnData, IFreeze, IRowData, IWorksheetData } from '@univerjs/core';
-import { readCellName } from './cell-address';
+import type { Area } from '../book/book-data';
+import { readAreaName, readCellName } from './cell-address';
 import { readColor, type Palette } from './colors';
 import type { ReadCells } from './read-cells';
 import { pixelsPerPoint, standardColumnPixels, widthToPixels } from './units';
-import { child, childrenNamed, isTrue, scanXml, type XmlElement } from './xml-reader';
+import { child, childrenNamed, isTrue, type XmlElement } from './xml-reader';
 import type { XmlAttributes } from './xml-scanner';
-
-/**
- * The sheet as a tree without its cells: `sheetData` is there, empty but with its place. So the small elements can be
- * looked at without holding a large sheet twice.
- */
-export function readSheetFrame(xml: string, part: string): XmlElement {
-  interface Open {
-    name: string;
-    attributes: XmlAttributes;
-    children: XmlElement[];
-    text: string;
-    start: number;
-    tagEnd: number;
-    end: number;
-  }
-  const stack: Open[] = [{ name: '', attributes: {}, children: [], text: '', start: 0, tagEnd: 0, end: 0 }];
-  let hidden = 0;
-  scanXml(xml, part, {
-    open(name, attributes, start, tagEnd) {
-      if (hidden > 0) {
-        hidden += 1;
-        return;
-      }
-      const opened = { name, attributes, children: [], text: '', start, tagEnd, end: tagEnd };
-      stack.at(-1)?.children.push(opened);
-      stack.push(opened);
-      if (name === 'sheetData' && stack.length === 3) hidden = 1;
-    },
-    text(text) {
-      const top = stack.at(-1);
-      if (top && hidden === 0) top.text += text;
-    },
-    close(_name, end) {
-      if (hidden > 1) {
-        hidden -= 1;
-        return;
-      }
-      hidden = 0;
-      const top = stack.pop();
-      if (top) top.end = end;
-    },
-  });
-  const [root] = stack[0]?.children ?? [];
-  if (!root) throw new RangeError('An XML document has a root.');
-  return root;
-}
 
 /** What reading a sheet needs to know beside its own part. */
 export interface SheetContext {
@@ -86,7 +41,7 @@ export function readSheet(frame: XmlElement, cells: ReadCells, context: SheetCon
         ? standardColumnPixels(Number(baseColWidth), context.digit)
         : widthToPixels(Number(defaultColWidth), context.digit),
     defaultRowHeight: Number(defaultRowHeight) * pixelsPerPoint,
-    mergeData: cells.merges.map((area) => ({
+    mergeData: readMerges(frame).map((area) => ({
       startRow: area.firstRow,
       endRow: area.lastRow,
       startColumn: area.firstColumn,
@@ -101,6 +56,12 @@ export function readSheet(frame: XmlElement, cells: ReadCells, context: SheetCon
       view?.attributes['showGridLines'] === undefined || isTrue(view.attributes['showGridLines']) ? 1 : 0,
     rightToLeft: isTrue(view?.attributes['rightToLeft']) ? 1 : 0,
   };
+}
+
+function readMerges(frame: XmlElement): Area[] {
+  return childrenNamed(child(frame, 'mergeCells'), 'mergeCell').flatMap(
+    ({ attributes }) => readAreaName(attributes['ref'] ?? '') ?? [],
+  );
 }
 
 function readFreeze(view: XmlElement | undefined): IFreeze {

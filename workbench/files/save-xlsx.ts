@@ -1,6 +1,7 @@
+import type { ICellData, IRowData, Nullable } from '@univerjs/core';
 import { emptyExtras, type BookData } from '../book/book-data';
 import { bareStyles } from './bare-styles';
-import type { SheetData } from './cell-changes';
+import { findChanges, type SheetData } from './cell-changes';
 import { CellFormats } from './cell-formats';
 import { writeDocument } from './document-parts';
 import { declareDynamicArrays } from './dynamic-arrays';
@@ -10,10 +11,12 @@ import { PackageParts, relationshipTypes } from './package-parts';
 import { patchCells } from './patch-cells';
 import { changedElements } from './patch-sheet';
 import { readCharts } from './read-charts';
-import { readSheetFrame } from './read-sheet';
 import { fallbackFont } from './read-styles';
 import { dimensionOf } from './sheet-dimension';
 import { elementEdits, inSchemaOrder } from './sheet-elements';
+import { readFrameSteps } from './sheet-frame';
+import { PlaceReader } from './sheet-places';
+import { runThrough, within, type Steps } from './steps';
 import { StyleWriter } from './style-writer';
 import { standardColumnPixels } from './units';
 import { writeCharts } from './write-charts';
@@ -29,8 +32,13 @@ import { writeZip } from './zip-archive';
  * size or chart type that the format does not have); nothing is left out in silence.
  */
 export function saveXlsx(opened: OpenedXlsx, now: BookData): Uint8Array {
+  return runThrough(saveSteps(opened, now));
+}
+
+/** The same with pauses. */
+export function* saveSteps(opened: OpenedXlsx, now: BookData): Steps<Uint8Array> {
   const saving = new Saving(opened, now);
-  saving.write();
+  yield* saving.write();
   return writeZip(saving.parts.toEntries());
 }
 
@@ -52,10 +60,15 @@ class Saving {
     this.formats = new CellFormats(this.before, now, this.styles);
   }
 
-  write(): void {
+  *write(): Steps<void> {
     const listed = this.listSheets();
-    for (const sheet of listed) {
-      if (sheet.id !== null) this.writeSheet(sheet.id, sheet.path);
+    const sizes = listed.map(({ path }) => this.parts.size(path) + 1);
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    let done = 0;
+    for (const [index, sheet] of listed.entries()) {
+      const next = done + (sizes[index] ?? 0);
+      if (sheet.id !== null) yield* within(this.writeSheet(sheet.id, sheet.path), done / all, next / all);
+      done = next;
     }
     this.styles.finish();
     if (this.formulasChanged) this.dropCalculationChain();
@@ -121,7 +134,7 @@ class Saving {
     this.formulasChanged = true;
   }
 
-  private writeSheet(id: string, path: string): void {
+  private *writeSheet(id: string, path: string): Steps<void> {
     const file = this.opened.package.sheets.find((sheet) => sheet.id === id);
     const now = this.now.workbook.sheets[id] ?? {};
     const before: SheetData = file
@@ -140,9 +153,21 @@ class Saving {
     ) {
       return;
     }
+    const difference = {
+      before,
+      now,
+      spillsBefore,
+      spillsNow,
+      format: (cell: Nullable<ICellData>, row: number, column: number, base: number | null) =>
+        this.formats.formatOf(cell, now, row, column, base),
+      rowFormat: (data: Nullable<Partial<IRowData>>) => this.formats.ownFormat(data?.s),
+      dynamicArray: () => declareDynamicArrays(this.parts, this.opened.package.workbookPath),
+    };
+    const changes = findChanges(difference);
     const drawing = this.writeChartsOf(id, path, now, file);
-    const xml = this.parts.text(path);
-    const frame = readSheetFrame(xml, path);
+    const xml = yield* within(this.parts.load(path), 0, 0.2);
+    const places = new PlaceReader(changes.rows);
+    const frame = yield* within(readFrameSteps(xml, path, places), 0.2, 0.5);
     const sheetData = child(frame, 'sheetData');
     if (!sheetData) throw new RangeError(`A worksheet without sheetData: ${path}`);
     const elements = changedElements({
@@ -170,22 +195,14 @@ class Saving {
       now: extrasNow,
     });
     if (legacyDrawing !== null) elements.set('legacyDrawing', legacyDrawing);
-    const cells = patchCells({
-      xml,
-      part: path,
-      sheetData,
-      before,
-      now,
-      spillsBefore,
-      spillsNow,
-      format: (cell, row, column, base) => this.formats.formatOf(cell, now, row, column, base),
-      rowFormat: (data) => this.formats.ownFormat(data?.s),
-      dynamicArray: () => declareDynamicArrays(this.parts, this.opened.package.workbookPath),
-    });
+    const cells = patchCells({ ...difference, xml, sheetData }, changes, places.rows);
     if (cells.edits.length > 0) elements.set('dimension', element('dimension', { ref: dimensionOf(now) }));
     if (cells.formulasChanged) this.formulasChanged = true;
     const edits = [...elementEdits(xml, frame, inSchemaOrder(elements)), ...cells.edits];
-    if (edits.length > 0) this.parts.write(path, applyEdits(xml, edits));
+    if (edits.length > 0) {
+      yield* within(this.parts.writeSteps(path, applyEdits(xml, edits)), 0.5, 1);
+    }
+    this.parts.forget(path);
   }
 
   private writeChartsOf(

@@ -1,6 +1,5 @@
 import { readCellName } from './cell-address';
-import { scanXml } from './xml-reader';
-import type { XmlAttributes } from './xml-scanner';
+import type { XmlAttributes, XmlEvents } from './xml-scanner';
 
 /** Where a cell stands in a sheet's XML. */
 export interface CellPlace {
@@ -26,45 +25,50 @@ export interface RowPlace {
   readonly cells: readonly CellPlace[];
 }
 
-/** The rows and cells of a sheet with their places, so that single cells can be exchanged. In the file's order. */
-export function findPlaces(xml: string, part: string): RowPlace[] {
-  const rows: (RowPlace & { end: number; cells: CellPlace[] })[] = [];
-  let cell: { -readonly [Key in keyof CellPlace]: CellPlace[Key] } | null = null;
-  let formula: { start: number; end: number; attributes: XmlAttributes } | null = null;
-  let inData = false;
-  let column = -1;
-  scanXml(xml, part, {
-    open(name, attributes, start, tagEnd) {
-      if (name === 'sheetData') inData = true;
-      if (!inData) return;
-      if (name === 'row') {
-        const row =
-          attributes['r'] === undefined ? (rows.at(-1)?.row ?? -1) + 1 : Number(attributes['r']) - 1;
-        rows.push({ row, start, tagEnd, end: tagEnd, attributes, cells: [] });
-        column = -1;
-      } else if (name === 'c') {
-        column = readCellName(attributes['r'] ?? '')?.column ?? column + 1;
-        cell = { column, start, end: tagEnd, attributes, formula: null };
-      } else if (name === 'f' && cell) {
-        formula = { start, end: tagEnd, attributes };
-        cell.formula = formula;
-      }
-    },
-    text() {
-      // Only places are looked for.
-    },
-    close(name, end) {
-      if (name === 'sheetData') inData = false;
-      if (!inData) return;
-      const row = rows.at(-1);
-      if (name === 'f' && formula) formula.end = end;
-      if (name === 'c' && cell) {
-        cell.end = end;
-        row?.cells.push(cell);
-        cell = null;
-      }
-      if (name === 'row' && row) row.end = end;
-    },
-  });
-  return rows;
+/**
+ * Listens to what lies inside `sheetData` and keeps the rows with their places, in the file's order, and of their cells
+ * those of the rows that are wanted and those that share a formula.
+ */
+export class PlaceReader implements XmlEvents {
+  readonly rows: (RowPlace & { end: number; cells: CellPlace[] })[] = [];
+  private cell: { -readonly [Key in keyof CellPlace]: CellPlace[Key] } | null = null;
+  private formula: { start: number; end: number; attributes: XmlAttributes } | null = null;
+  private column = -1;
+  private isWanted = false;
+
+  constructor(private readonly wanted: ReadonlySet<number>) {}
+
+  open(name: string, attributes: XmlAttributes, start: number, tagEnd: number): void {
+    if (name === 'row') {
+      const row =
+        attributes['r'] === undefined ? (this.rows.at(-1)?.row ?? -1) + 1 : Number(attributes['r']) - 1;
+      this.rows.push({ row, start, tagEnd, end: tagEnd, attributes, cells: [] });
+      this.column = -1;
+      this.isWanted = this.wanted.has(row);
+    } else if (name === 'c') {
+      this.column =
+        attributes['r'] === undefined
+          ? this.column + 1
+          : (readCellName(attributes['r'])?.column ?? this.column + 1);
+      this.cell = { column: this.column, start, end: tagEnd, attributes, formula: null };
+    } else if (name === 'f' && this.cell) {
+      this.formula = { start, end: tagEnd, attributes };
+      this.cell.formula = this.formula;
+    }
+  }
+
+  text(): void {
+    // Only places are looked for.
+  }
+
+  close(name: string, end: number): void {
+    const row = this.rows.at(-1);
+    if (name === 'f' && this.formula) this.formula.end = end;
+    if (name === 'c' && this.cell) {
+      this.cell.end = end;
+      if (this.isWanted || this.cell.formula?.attributes['t'] === 'shared') row?.cells.push(this.cell);
+      this.cell = null;
+    }
+    if (name === 'row' && row) row.end = end;
+  }
 }

@@ -10,8 +10,20 @@ export type WorkbookFileErrorCode =
   | 'damaged'
   /** Unpacks to more than any real workbook; `facts` has `total` (bytes), `ratio` and the limits. */
   | 'too-large'
-  /** A workbook, but of a kind that would be misread; `facts.feature` says which (`date1904`, `xlsb`, `zip64`). */
-  | 'unsupported';
+  /** The binary .xlsb format: a zip archive whose parts are no XML. */
+  | 'xlsb'
+  /** A spreadsheet of LibreOffice or another OpenDocument program. */
+  | 'opendocument'
+  /** Saved as "Strict Open XML", whose namespaces are others. */
+  | 'strict'
+  /** Counts its days from 1904, so that every date would be read four years off. */
+  | 'date1904'
+  /** A zip archive in the form for more than 4 GB. */
+  | 'zip64'
+  /** Text that is not in UTF-8 nor marked as UTF-16, so that its letters would be guessed. */
+  | 'text-encoding'
+  /** Text with more rows or columns than a sheet has; `facts` has `rows` and `columns`. */
+  | 'text-too-large';
 
 /** A file that is not opened. The message is for developers; texts for people are made from code and facts. */
 export class WorkbookFileError extends Error {

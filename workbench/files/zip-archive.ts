@@ -1,30 +1,15 @@
-import { deflateSync, inflateSync } from 'fflate';
-import { crc32 } from './crc32';
 import { WorkbookFileError } from './workbook-file-error';
-
-/** One entry as it lies in the archive: compressed bytes are kept, so that an unchanged part is copied, not rewritten. */
-export interface ZipEntry {
-  /** Path without a leading slash. */
-  readonly name: string;
-  /** 0 stored, 8 deflated. */
-  readonly method: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly packed: Uint8Array;
-  /** MS-DOS time (low word) and date (high word). */
-  readonly modified: number;
-}
+import type { ZipEntry } from './zip-entry';
 
 /** Limits against archives made to exhaust memory. Real workbooks stay far below: sheets pack 10 to 60 times. */
 export const unpackLimits = { total: 1024 * 1024 * 1024, ratio: 200, ratioFrom: 32 * 1024 * 1024 } as const;
 
-/** 1 January 1980, the first time that zip can hold: a saved file does not depend on the clock. */
-const zipEpoch = (((0 << 9) | (1 << 5) | 1) << 16) >>> 0;
 const utf8Names = 0x0800;
 
 /**
  * The entries of a zip archive in the order of its central directory.
- * Throws `not-a-workbook` when there is no archive, `damaged` when it is cut off, `too-large` beyond the limits.
+ * Throws `not-a-workbook` when there is no archive, `damaged` when it is cut off, has entries that overlap, two of the
+ * same name or names that lead out of the archive, and `too-large` beyond the limits.
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -32,6 +17,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     throw new WorkbookFileError('not-a-workbook');
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
+  if (count === 0xffff) throw new WorkbookFileError('zip64');
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
@@ -39,9 +25,11 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     for (let index = 0; index < count; index += 1) {
       if (view.getUint32(at, true) !== 0x02014b50) throw new RangeError('no directory entry');
       const entry = directoryEntry(bytes, view, at);
-      if (names.has(entry.name))
-        throw new WorkbookFileError('damaged', { part: entry.name, reason: 'twice' });
-      names.add(entry.name);
+      refuseName(entry.name);
+      // Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
+      const key = entry.name.toLowerCase();
+      if (names.has(key)) throw new WorkbookFileError('damaged', { part: entry.name, reason: 'twice' });
+      names.add(key);
       entries.push(entry);
       at +=
         46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -50,8 +38,29 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError('damaged', { reason: 'zip directory' }, { cause: error });
   }
+  refuseOverlaps(entries);
   checkLimits(entries);
   return entries;
+}
+
+/** Nothing of an archive is ever unpacked into a folder, but who writes such names means no good. */
+function refuseName(name: string): void {
+  const steps = name.split('/');
+  if (/[\\\0]|^[A-Za-z]:/.test(name) || steps.includes('..') || steps.includes('.') || name === '') {
+    throw new WorkbookFileError('damaged', { part: name, reason: 'name' });
+  }
+}
+
+/** Entries that share bytes are how a small file unpacks to a huge one without a high ratio in any single entry. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  const sorted = [...entries].sort((a, b) => a.packed.byteOffset - b.packed.byteOffset);
+  let end = 0;
+  for (const { name, packed } of sorted) {
+    if (packed.length > 0 && packed.byteOffset < end) {
+      throw new WorkbookFileError('damaged', { part: name, reason: 'overlaps another entry' });
+    }
+    end = Math.max(end, packed.byteOffset + packed.length);
+  }
 }
 
 function endOfDirectory(view: DataView): number {
@@ -70,13 +79,18 @@ function directoryEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/^\//, '');
   if (packedSize === 0xffffffff || size === 0xffffffff || local === 0xffffffff) {
-    throw new WorkbookFileError('unsupported', { feature: 'zip64', part: name });
+    throw new WorkbookFileError('zip64', { part: name });
   }
   if (flags & 1) throw new WorkbookFileError('encrypted', { part: name });
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) throw new WorkbookFileError('damaged', { part: name, method });
   if (view.getUint32(local, true) !== 0x04034b50) throw new WorkbookFileError('damaged', { part: name });
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  const localLength = view.getUint16(local + 26, true);
+  // Two names for one entry: programs would disagree about what the file holds.
+  if (!sameBytes(bytes, at + 46, nameLength, local + 30, localLength)) {
+    throw new WorkbookFileError('damaged', { part: name, reason: 'two names' });
+  }
+  const start = local + 30 + localLength + view.getUint16(local + 28, true);
   if (start + packedSize > bytes.length) throw new WorkbookFileError('damaged', { part: name });
   return {
     name,
@@ -86,6 +100,12 @@ function directoryEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry
     packed: bytes.subarray(start, start + packedSize),
     modified: view.getUint32(at + 12, true),
   };
+}
+
+function sameBytes(bytes: Uint8Array, a: number, lengthA: number, b: number, lengthB: number): boolean {
+  return (
+    lengthA === lengthB && bytes.subarray(a, a + lengthA).every((byte, index) => byte === bytes[b + index])
+  );
 }
 
 function checkLimits(entries: readonly ZipEntry[]): void {
@@ -101,36 +121,6 @@ function checkLimits(entries: readonly ZipEntry[]): void {
       ratioLimit: unpackLimits.ratio,
     });
   }
-}
-
-/** The content of an entry. Throws `damaged` when it does not unpack to the size and checksum that the archive states. */
-export function unpack(entry: ZipEntry): Uint8Array {
-  let content: Uint8Array;
-  try {
-    // A fixed buffer: an entry that lies about its size cannot take more memory than it was checked for.
-    content =
-      entry.method === 0
-        ? entry.packed.slice()
-        : inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
-  } catch (error) {
-    throw new WorkbookFileError('damaged', { part: entry.name }, { cause: error });
-  }
-  if (content.length !== entry.size || crc32(content) !== entry.crc) {
-    throw new WorkbookFileError('damaged', { part: entry.name, reason: 'checksum' });
-  }
-  return content;
-}
-
-/** A new entry with this content. */
-export function pack(name: string, content: Uint8Array): ZipEntry {
-  return {
-    name,
-    method: 8,
-    crc: crc32(content),
-    size: content.length,
-    packed: deflateSync(content, { level: 6 }),
-    modified: zipEpoch,
-  };
 }
 
 /** The archive of these entries, in this order. */

@@ -168,7 +168,7 @@ describe('files that are refused', () => {
       richFile({
         'xl/workbook.xml': richPart('xl/workbook.xml').replace('<workbookPr', '<workbookPr date1904="1"'),
       }),
-      'unsupported',
+      'date1904',
     ],
   ])('%s', (_what, bytes, code) => {
     expect(() => openXlsx(bytes)).toThrow(expect.objectContaining({ name: 'WorkbookFileError', code }));
