@@ -1,6 +1,12 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { functions } from '../../src/functions/functions';
-import { excelFunctionNames, germanFunctionNames, nameComplaints } from './excel-name-rules';
+import { plainFormulas } from '../../src/reports/plain-formulas';
+import {
+  excelFunctionNames,
+  germanFunctionNames,
+  nameComplaints,
+  translatedFunctionNames,
+} from './excel-name-rules';
 
 describe('Excel’s naming rules', () => {
   it.each([
@@ -12,6 +18,9 @@ describe('Excel’s naming rules', () => {
     ['R2C', ['reference']],
     ['RC1', ['reference']],
     ['Z1S1', ['reference']],
+    ['L1C1', ['reference']],
+    ['W2K', ['reference']],
+    ['S1O1', ['reference']],
     ['1ST', ['first letter']],
     ['_RATE', ['first letter']],
     ['RATE', ['built-in']],
@@ -19,6 +28,8 @@ describe('Excel’s naming rules', () => {
     ['TRUE', ['built-in']],
     ['RANG.GLEICH', ['built-in']],
     ['RUNDEN', ['built-in']],
+    ['MOYENNE', ['built-in']],
+    ['SZUMHA', ['built-in']],
     ['attain', ['first letter', 'characters']],
     ['TỶLỆ', ['characters']],
     ['GRADE SHARE', ['characters']],
@@ -36,6 +47,29 @@ describe('Excel’s naming rules', () => {
     expect(germanFunctionNames.size).toBeGreaterThan(400);
     const german = ['SUMMEWENNS', 'XVERWEIS', 'ZÄHLENWENN', 'BEREICH.VERSCHIEBEN', 'TEILERGEBNIS'];
     expect(german.filter((name) => !germanFunctionNames.has(name))).toEqual([]);
+  });
+
+  // The languages that Excel itself translates its functions into; LibreOffice leaves Czech untranslated.
+  it.each([
+    ['da', 'HVIS'],
+    ['de', 'WENN'],
+    ['es', 'CONTAR.SI'],
+    ['fi', 'JOS'],
+    ['fr', 'NB.SI'],
+    ['hu', 'DARABTELI'],
+    ['it', 'CONTA.SE'],
+    ['nb', 'HVIS'],
+    ['nl', 'AANTAL.ALS'],
+    ['pl', 'JEŻELI'],
+    ['pt', 'CONTAR.SE'],
+    ['pt_BR', 'CONT.SE'],
+    ['ru', 'СЧЁТЕСЛИ'],
+    ['sv', 'OM'],
+    ['tr', 'EĞER'],
+  ])('know those of %s, such as %s', (language, sample) => {
+    const names = translatedFunctionNames.get(language);
+    expect(names?.size).toBeGreaterThan(250);
+    expect(names).toContain(sample);
   });
 });
 
@@ -60,3 +94,10 @@ describe('the catalogue', () => {
     expect(nameComplaints(name)).toEqual([]);
   });
 });
+
+it.each(plainFormulas)(
+  'the workbook name $name is one that Excel takes, and no function of any language',
+  ({ name }) => {
+    expect(nameComplaints(name)).toEqual([]);
+  },
+);
