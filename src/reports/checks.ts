@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../intake/finding';
 import { findingText } from '../language/finding-text';
 import { textsOf } from '../language/text';
-import { linkFormula, sourceReference } from './formulas';
+import { linkFormula, linkText } from './formulas';
 import { dateParts } from './letterhead';
 import type { ReportOffer, ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';
@@ -96,8 +96,8 @@ function columnsIn(settings: ReportSettings): ReportColumn<CheckLine, ColumnId>[
       heading: texts.place,
       content: ({ finding: { where } }) =>
         settings.formulas === 'values'
-          ? { kind: 'text', text: sourceReference(where) }
-          : { kind: 'formula', formula: linkFormula(where), expected: sourceReference(where) },
+          ? { kind: 'text', text: linkText(where) }
+          : { kind: 'formula', formula: linkFormula(where), expected: linkText(where) },
     },
     {
       ...words,

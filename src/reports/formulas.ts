@@ -24,7 +24,12 @@ export function sourceReference({ sheet, row, column }: CellAddress): string {
  */
 export function linkFormula(where: CellAddress): string {
   const reference = sourceReference(where);
-  return `=HYPERLINK(${textLiteral(`#${reference}`)},${textLiteral(reference)})`;
+  return `=HYPERLINK(${textLiteral(`#${reference}`)},${textLiteral(linkText(where))})`;
+}
+
+/** The address as a link shows it: `Kết nạp 2022!D9`. */
+export function linkText({ sheet, row, column }: CellAddress): string {
+  return `${sheet}!${cellText(row, column)}`;
 }
 
 /** The number in a source cell; "" while it is blank, text or an error, which a plain reference would show as 0 or pass on. */

@@ -93,10 +93,8 @@ export function reportTable<Line, Id extends string>(
   const groupRows: number[] = [];
   const subtotalRows: number[] = [];
   const placed: { row: number; line: Line }[] = [];
-  const nameColumn = Math.max(
-    0,
-    columns.findIndex(({ role }) => role === 'name'),
-  );
+  // A group's words begin beside its serial.
+  const groupColumn = columns[0]?.role === 'serial' ? 1 : 0;
   const lastColumn = columns.length - 1;
   lines.forEach((entry, index) => {
     const row = firstRow + index;
@@ -107,11 +105,11 @@ export function reportTable<Line, Id extends string>(
       return;
     }
     groupRows.push(row);
-    if (entry.serial !== '' && nameColumn > 0)
+    if (entry.serial !== '' && groupColumn > 0)
       cells.push({ row, column: 0, kind: 'text', text: entry.serial });
-    cells.push({ row, column: nameColumn, kind: 'text', text: entry.text });
-    if (lastColumn > nameColumn)
-      merges.push({ firstRow: row, firstColumn: nameColumn, lastRow: row, lastColumn });
+    cells.push({ row, column: groupColumn, kind: 'text', text: entry.text });
+    if (lastColumn > groupColumn)
+      merges.push({ firstRow: row, firstColumn: groupColumn, lastRow: row, lastColumn });
   });
   if (total !== null) cells.push(...lineCells(total, columns, placesOf(endRow)));
   const columnWidths = widths ?? neededWidths(columns, cells, firstRow, settings.language, style);
