@@ -15,12 +15,14 @@ import type { BookData } from './book-data';
 import { Calculation } from './calculation';
 import type { CellMoveListener } from './cell-moves';
 import { CellMoveNotices } from './cell-move-notices';
+import { BookChanges } from './changes';
 import { CellShifts } from './cell-shifts';
 import { Cells } from './cells';
 import type { Culture } from './culture';
 import { cultures } from './culture';
 import { Dimensions } from './dimensions';
 import { DocumentStore } from './document-store';
+import { FormulaEvaluation } from './evaluate-formula';
 import { Formats } from './formats';
 import { FormulaMoves } from './formula-moves';
 import { Merges } from './merges';
@@ -55,6 +57,8 @@ export class Book {
   readonly functions: AddInFunctions;
   /** Charts, print setup, conditional formats and protection. */
   readonly side: SideStore;
+  /** Formulas that stand in no cell. */
+  readonly evaluation: FormulaEvaluation;
   /** Settings of add-ins, custom XML, properties and the structure's protection. */
   readonly document: DocumentStore;
 
@@ -63,6 +67,8 @@ export class Book {
   readonly copies: SheetCopies;
   readonly tables: Tables;
   readonly tableShape: TableShape;
+  /** What happens to the workbook, as events tell it. */
+  readonly changes: BookChanges;
   private readonly cellMoves: CellMoveNotices;
 
   private constructor(
@@ -83,6 +89,7 @@ export class Book {
     this.dimensions = new Dimensions(handle, this.formats);
     this.copies = new SheetCopies(handle, this.sheets, this.cells, this.names, this.side, this.calculation);
     this.document = new DocumentStore(opened.document);
+    this.evaluation = new FormulaEvaluation(handle, this.calculation);
     this.cellMoves = new CellMoveNotices(handle);
     this.cellMoves.onMoved((move) => this.side.followCells(move));
     const formulas = new FormulaMoves(handle, this.sheets, this.names);
@@ -90,6 +97,8 @@ export class Book {
     this.tables = new Tables(this);
     this.tableShape = new TableShape(this.tables, this);
     this.cellMoves.onMoved((move) => this.tableShape.follow(move));
+    this.changes = new BookChanges(this, this.cellMoves);
+    this.cells.onEdit = (sheetId, area) => this.changes.editing(sheetId, area);
   }
 
   /** Opens the data in Univer, which may hold only one workbook at a time. `data` itself is left as it is. */

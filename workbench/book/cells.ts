@@ -35,6 +35,9 @@ export class Cells {
     readonly culture: Culture,
   ) {}
 
+  /** Told before cells are written, when nothing can be refused any more. */
+  onEdit: (sheetId: string, area: Area) => void = () => undefined;
+
   /** How formulas in tables name their own table; set by the tables. */
   structured: StructuredTexts = {
     entered: (...[, , , formula]) => formula,
@@ -96,12 +99,14 @@ export class Cells {
         entries.push({ row, column, content });
       }
     }
+    if (entries.length > 0) this.onEdit(sheetId, area);
     for (const { row, column, content } of entries) this.writes.setContent(sheetId, row, column, content);
   }
 
   /** Empties the cells that hold something; formats stay. */
   clear(sheetId: string, area: Area): void {
     this.writes.flush();
+    this.onEdit(sheetId, area);
     this.eachStored(sheetId, area, (cell, row, column) => {
       if (cell.f || cell.p || (cell.v !== undefined && cell.v !== null)) {
         this.writes.setContent(sheetId, row, column, emptyContent);

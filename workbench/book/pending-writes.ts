@@ -11,6 +11,7 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 export class PendingWrites {
   private readonly contents = new Map<string, Matrix>();
   private readonly styles = new Map<string, Matrix>();
+  private flushing = false;
 
   constructor(private readonly handle: UniverHandle) {}
 
@@ -44,16 +45,39 @@ export class PendingWrites {
     return typeof style === 'object' ? (style ?? null) : null;
   }
 
+  /** True while what was gathered is handed over. */
+  get isFlushing(): boolean {
+    return this.flushing;
+  }
+
+  hasContentAt(sheetId: string, row: number, column: number): boolean {
+    return this.contents.get(sheetId)?.[row]?.[column] !== undefined;
+  }
+
   get hasStyles(): boolean {
     return this.styles.size > 0;
   }
 
   flush(): void {
-    const { unitId } = this.handle;
     const contents = [...this.contents];
     const styles = [...this.styles];
     this.contents.clear();
     this.styles.clear();
+    if (contents.length === 0 && styles.length === 0) return;
+    const wasFlushing = this.flushing;
+    this.flushing = true;
+    try {
+      this.handOver(contents, styles);
+    } finally {
+      this.flushing = wasFlushing;
+    }
+  }
+
+  private handOver(
+    contents: readonly (readonly [string, Matrix])[],
+    styles: readonly (readonly [string, Matrix])[],
+  ): void {
+    const { unitId } = this.handle;
     for (const [sheetId, cellValue] of [...styles, ...contents]) this.makeRoom(sheetId, cellValue);
     for (const [subUnitId, cellValue] of styles) {
       // The trigger tells the formula engine that no value changes with it.

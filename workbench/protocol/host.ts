@@ -61,6 +61,7 @@ export class Host {
     this.functionIds = options.functions.functions.map(({ id }) => id.toUpperCase());
     this.payloadLimit = payloadLimits[options.platform ?? 'web'];
     this.session = new Session(options.book, options.addIn, options.user, options.requirementSets ?? null);
+    this.session.events.onEntries((entries) => this.send(entries));
     this.runtime = new AddInRuntime(options.ribbon ?? { tabs: [], buttons: [] }, (entries) =>
       this.send(entries),
     );
@@ -114,6 +115,11 @@ export class Host {
     this.broker.ready();
   }
 
+  /** Changes the workbook as a coauthor does: the add-in's events tell of it with the source `Remote`. */
+  asCoauthor(change: (book: Book) => void): void {
+    this.session.events.asCoauthor(() => change(this.book));
+  }
+
   /** The message that a function gave with the error that a cell shows; empty when there is none. */
   functionMessage(sheetId: string, row: number, column: number): string {
     return this.broker.messageAt({ sheetId, row, column });
@@ -133,7 +139,7 @@ export class Host {
       });
     try {
       bytesIn = weighRequest(body, this.payloadLimit);
-      const answer = await this.faults.pass(body, (passed) => this.answer(passed));
+      const answer = await this.faults.pass(body, (passed) => this.carryOut(passed));
       bytesOut = weighAnswer(answer, this.payloadLimit);
       log(answer, answer.Error ? { code: answer.Error.Code, message: answer.Error.Message } : null);
       return answer;
@@ -141,6 +147,16 @@ export class Host {
       const code = error instanceof RequestRefusal ? error.code : 'GeneralException';
       log(null, { code, message: error instanceof Error ? error.message : String(error) });
       throw error;
+    }
+  }
+
+  /** Events of what a batch changes come after it. */
+  private async carryOut(body: RequestBody): Promise<ResponseBody> {
+    const endBatch = this.session.events.beginBatch();
+    try {
+      return await this.answer(body);
+    } finally {
+      endBatch();
     }
   }
 

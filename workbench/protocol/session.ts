@@ -4,6 +4,7 @@ import { OfficeFailure } from '../book/office-failure';
 import type { Area } from '../book/book-data';
 import type { ProtectionOption } from '../book/sheet-protection';
 import type { AddInIdentity } from '../book/settings';
+import { EventHub } from './events';
 import { followCells } from './kept-ranges';
 import { isKnownMember } from './known-members';
 import type { OfficeObject } from './office-object';
@@ -14,6 +15,8 @@ import { nobodySignedIn, thisAddIn } from './who-works';
 
 /** What outlives one batch: the workbook and the objects that the add-in keeps references to. */
 export class Session {
+  /** Who wants to be told of what. */
+  readonly events: EventHub;
   private readonly references = new Map<string, OfficeObject>();
   private readonly referenceOf = new Map<OfficeObject, string>();
   private lastReference = 0;
@@ -27,6 +30,7 @@ export class Session {
     /** Those of the Excel that is played; null for one that knows every member. */
     private readonly sets: RequirementSets | null = null,
   ) {
+    this.events = new EventHub(book);
     book.onCellsMoved((move) => {
       for (const [id, object] of this.references) if (!followCells(object, move)) this.release(id);
     });

@@ -4,6 +4,8 @@ import type { TableData } from '../../book/table-data';
 import { bodyArea, headerArea, totalArea } from '../../book/table-data';
 import type { FoundTable } from '../../book/table-formulas';
 import type { Arguments } from '../arguments';
+import { eventMethods } from '../event-methods';
+import { EventType, wholeWorkbook } from '../event-entries';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { nullObject, officeObject } from '../office-object';
 import { rangeFromText } from '../range-text';
@@ -61,6 +63,17 @@ function part(areaOf: (table: TableData) => Area | null, what: string) {
   };
 }
 
+const tableEvents = {
+  DataChangedEvent: EventType.TableChanged,
+  SelectionChangedEvent: EventType.TableSelectionChanged,
+} as const;
+
+const tableCollectionEvents = {
+  DataChangedEvent: EventType.TableChanged,
+  AddedEvent: EventType.TableAdded,
+  DeletedEvent: EventType.TableDeleted,
+} as const;
+
 /** Excel.Table. */
 export const tableType: ObjectType<TableTarget> = {
   name: 'Table',
@@ -108,6 +121,7 @@ export const tableType: ObjectType<TableTarget> = {
     HighlightLastColumn: setFlag('highlightLastColumn'),
   },
   methods: {
+    ...eventMethods(tableEvents, ({ tableId }: TableTarget) => tableId),
     GetRange: part(({ area }) => area, 'range'),
     GetDataBodyRange: part(bodyArea, 'data'),
     GetHeaderRowRange: part(headerArea, 'header row'),
@@ -149,6 +163,7 @@ export const tableCollectionType: ObjectType<TablesTarget> = {
   items: (target, session) => listed(target, session).map(({ table }) => tableObject(table.id)),
   indexer: (target, key, session) => existing(listed(target, session), key),
   methods: {
+    ...eventMethods(tableCollectionEvents, ({ sheetId }: TablesTarget) => sheetId ?? wholeWorkbook),
     Add: async ({ sheetId }, args, session) => {
       const { sheets, tableShape } = session.book;
       const range = cellsOf(args, sheetId ?? sheets.activeId(), session);

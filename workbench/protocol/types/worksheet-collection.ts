@@ -2,7 +2,7 @@ import { itemNotFound } from '../../book/office-failure';
 import type { ObjectType } from '../office-object';
 import { nullObject } from '../office-object';
 import { eventMethods } from '../event-methods';
-import { wholeWorkbook } from '../events';
+import { wholeWorkbook } from '../event-entries';
 import { worksheetObject } from './worksheet';
 import { worksheetCollectionEvents, worksheetEvents } from './worksheet-events';
 
