@@ -163,7 +163,7 @@ export interface PrintSetup {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Excel.PaperType, such as `A4`; empty for the printer's own. */
   readonly paperSize: string;
-  /** A1 text such as `A1:K31`, or empty. */
+  /** A1 text such as `A1:K31`, several areas with commas between them, or empty. */
   readonly printArea: string;
   /** `$7:$8`, or empty. */
   readonly titleRows: string;
@@ -187,7 +187,23 @@ export interface PrintSetup {
   readonly footer: HeaderFooterParts;
   readonly blackAndWhite: boolean;
   readonly gridlines: boolean;
+  /** Row numbers and column letters. */
+  readonly headings: boolean;
+  /** Without graphics. */
+  readonly draft: boolean;
+  readonly order: (typeof printOrders)[number];
+  /** Null: counted on by itself. */
+  readonly firstPageNumber: number | null;
+  readonly comments: (typeof printComments)[number];
+  readonly errors: (typeof printErrors)[number];
 }
+
+/** Excel.PrintOrder: which pages come first when a sheet is both longer and wider than one. */
+export const printOrders = ['DownThenOver', 'OverThenDown'] as const;
+/** Excel.PrintComments. */
+export const printComments = ['NoComments', 'EndSheet', 'InPlace'] as const;
+/** Excel.PrintErrorType: how errors in cells are printed. */
+export const printErrors = ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const;
 
 /** With Excel's codes, such as `&P` for the page number. */
 export interface HeaderFooterParts {
@@ -213,6 +229,12 @@ export const standardPrintSetup: PrintSetup = {
   footer: { left: '', center: '', right: '' },
   blackAndWhite: false,
   gridlines: false,
+  headings: false,
+  draft: false,
+  order: 'DownThenOver',
+  firstPageNumber: null,
+  comments: 'NoComments',
+  errors: 'AsDisplayed',
 };
 
 export const emptyExtras: SheetExtras = {

@@ -9,6 +9,7 @@ import type {
 } from './book-data';
 import { carryComments } from './carry-comments';
 import type { FormulaPlace } from './carry-formula';
+import { carryValidations } from './carry-validations';
 import { carryFormula } from './carry-formula';
 import type { CellMove } from './cell-moves';
 import { carryArea, isTouched } from './cell-moves';
@@ -27,7 +28,8 @@ export function carryExtras(
     const followed = carrySeries(chart, move, place);
     return isMovedSheet ? carryPlace(followed, move) : followed;
   });
-  if (!isMovedSheet) return charts ? { charts } : {};
+  const validations = carryValidations(extras, isMovedSheet, move, place);
+  if (!isMovedSheet) return { ...(charts ? { charts } : {}), ...validations };
   const print = carryPrint(extras.print, move);
   const conditionalFormats = changedItems(extras.conditionalFormats, (format) => carryFormat(format, move));
   const unlocked = carryAreas(extras.unlocked, move);
@@ -39,6 +41,7 @@ export function carryExtras(
     ...(print === extras.print ? {} : { print }),
     ...(conditionalFormats ? { conditionalFormats } : {}),
     ...carryComments(extras, move),
+    ...validations,
   };
 }
 
@@ -86,10 +89,9 @@ function carryPlace(chart: ChartData, move: CellMove): ChartData {
 
 function carryPrint(print: PrintSetup, move: CellMove): PrintSetup {
   const carry = (text: string, write: (area: Area) => string): string => {
-    const area = parseArea(text);
-    if (!area || !isTouched(area, move)) return text;
-    const after = carryArea(area, move);
-    return after ? write(after) : '';
+    const areas = text.split(',').flatMap((one) => parseArea(one) ?? []);
+    const after = carryAreas(areas, move);
+    return after === areas ? text : after.map(write).join(',');
   };
   const printArea = carry(print.printArea, areaText);
   const titleRows = carry(print.titleRows, absoluteAreaText);

@@ -8,10 +8,54 @@ export interface Culture {
   readonly groupSeparator: string;
   /** The formatter's own name of it. */
   readonly formatTag: INumfmtLocaleTag;
+  /** As Windows has them for the culture: `Application.cultureInfo.datetimeFormat` tells them. */
+  readonly dates: {
+    readonly dateSeparator: string;
+    readonly timeSeparator: string;
+    readonly shortDatePattern: string;
+    readonly longDatePattern: string;
+    readonly longTimePattern: string;
+  };
 }
 
 export const cultures = {
-  'en-US': { name: 'en-US', decimalSeparator: '.', groupSeparator: ',', formatTag: 'en' },
-  'vi-VN': { name: 'vi-VN', decimalSeparator: ',', groupSeparator: '.', formatTag: 'vi' },
-  'de-DE': { name: 'de-DE', decimalSeparator: ',', groupSeparator: '.', formatTag: 'de' },
+  'en-US': {
+    name: 'en-US',
+    decimalSeparator: '.',
+    groupSeparator: ',',
+    formatTag: 'en',
+    dates: {
+      dateSeparator: '/',
+      timeSeparator: ':',
+      shortDatePattern: 'M/d/yyyy',
+      longDatePattern: 'dddd, MMMM d, yyyy',
+      longTimePattern: 'h:mm:ss tt',
+    },
+  },
+  'vi-VN': {
+    name: 'vi-VN',
+    decimalSeparator: ',',
+    groupSeparator: '.',
+    formatTag: 'vi',
+    dates: {
+      dateSeparator: '/',
+      timeSeparator: ':',
+      shortDatePattern: 'dd/MM/yyyy',
+      longDatePattern: 'dd MMMM yyyy',
+      longTimePattern: 'h:mm:ss tt',
+    },
+  },
+  'de-DE': {
+    name: 'de-DE',
+    decimalSeparator: ',',
+    groupSeparator: '.',
+    formatTag: 'de',
+    dates: {
+      dateSeparator: '.',
+      timeSeparator: ':',
+      shortDatePattern: 'dd.MM.yyyy',
+      longDatePattern: 'dddd, d. MMMM yyyy',
+      longTimePattern: 'HH:mm:ss',
+    },
+  },
 } as const satisfies Record<string, Culture>;

@@ -40,7 +40,25 @@ export function readPrintSetup(sheet: XmlElement, names: PrintNames): PrintSetup
     footer: readParts(child(headerFooter, 'oddFooter')?.text ?? ''),
     blackAndWhite: isTrue(page['blackAndWhite']),
     gridlines: isTrue(options['gridLines']),
+    headings: isTrue(options['headings']),
+    draft: isTrue(page['draft']),
+    order: page['pageOrder'] === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
+    firstPageNumber: isTrue(page['useFirstPageNumber']) ? Number(page['firstPageNumber'] ?? 1) : null,
+    comments: nameOf(cellComments, page['cellComments'], 'NoComments'),
+    errors: nameOf(cellErrors, page['errors'], 'AsDisplayed'),
   };
+}
+
+/** ECMA-376 part 1, 18.18.5 (ST_CellComments) and 18.18.60 (ST_PrintError), by Office.js' names. */
+const cellComments = { NoComments: 'none', EndSheet: 'atEnd', InPlace: 'asDisplayed' } as const;
+const cellErrors = { AsDisplayed: 'displayed', Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' } as const;
+
+function nameOf<K extends string>(
+  table: Readonly<Record<K, string>>,
+  value: string | undefined,
+  otherwise: K,
+): K {
+  return (Object.keys(table) as K[]).find((key) => table[key] === value) ?? otherwise;
 }
 
 /** Binary noise such as 53.99999999 would make an unchanged margin look changed. */
@@ -78,6 +96,7 @@ export function printElements(
     horizontalCentered: print.centerHorizontally ? 1 : undefined,
     verticalCentered: print.centerVertically ? 1 : undefined,
     gridLines: print.gridlines ? 1 : undefined,
+    headings: print.headings ? 1 : undefined,
   };
   const inches = Object.fromEntries(
     (['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map((name) => [
@@ -94,6 +113,12 @@ export function printElements(
     fitToHeight: fit ? (print.fitToHeight ?? 0) : undefined,
     orientation: print.orientation.toLowerCase(),
     blackAndWhite: print.blackAndWhite ? 1 : undefined,
+    draft: print.draft ? 1 : undefined,
+    pageOrder: print.order === 'OverThenDown' ? 'overThenDown' : undefined,
+    useFirstPageNumber: print.firstPageNumber === null ? undefined : 1,
+    firstPageNumber: print.firstPageNumber ?? undefined,
+    cellComments: print.comments === 'NoComments' ? undefined : cellComments[print.comments],
+    errors: print.errors === 'AsDisplayed' ? undefined : cellErrors[print.errors],
   };
   return new Map([
     [

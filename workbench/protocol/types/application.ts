@@ -11,10 +11,24 @@ const numberFormatInfoType: ObjectType<null> = {
   },
 };
 
+const datetimeFormatInfoType: ObjectType<null> = {
+  name: 'DatetimeFormatInfo',
+  scalars: {
+    DateSeparator: (_target, { book }) => book.culture.dates.dateSeparator,
+    TimeSeparator: (_target, { book }) => book.culture.dates.timeSeparator,
+    ShortDatePattern: (_target, { book }) => book.culture.dates.shortDatePattern,
+    LongDatePattern: (_target, { book }) => book.culture.dates.longDatePattern,
+    LongTimePattern: (_target, { book }) => book.culture.dates.longTimePattern,
+  },
+};
+
 const cultureInfoType: ObjectType<null> = {
   name: 'CultureInfo',
   scalars: { Name: (_target, { book }) => book.culture.name },
-  navigation: { NumberFormat: () => officeObject(numberFormatInfoType, null) },
+  navigation: {
+    NumberFormat: () => officeObject(numberFormatInfoType, null),
+    DatetimeFormat: () => officeObject(datetimeFormatInfoType, null),
+  },
 };
 
 /** Excel.Application. */
@@ -22,6 +36,9 @@ export const applicationType: ObjectType<null> = {
   name: 'Application',
   scalars: {
     CalculationMode: () => 'Automatic',
+    CalculationState: (_target, { book }) => (book.calculation.isSettled ? 'Done' : 'Pending'),
+    // This host takes the separators of the culture, never ones of its own.
+    UseSystemSeparators: () => true,
     DecimalSeparator: (_target, { book }) => book.culture.decimalSeparator,
     ThousandsSeparator: (_target, { book }) => book.culture.groupSeparator,
   },

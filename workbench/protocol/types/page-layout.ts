@@ -1,14 +1,19 @@
 import { absoluteAreaText, areaText, parseArea } from '../../book/address';
-import type { Area, HeaderFooterParts, PrintSetup } from '../../book/book-data';
-import { invalidArgument } from '../../book/office-failure';
+import { printComments, printErrors, printOrders } from '../../book/book-data';
+import type { Area, PrintSetup } from '../../book/book-data';
+import { invalidArgument, itemNotFound } from '../../book/office-failure';
 import type { Arguments } from '../arguments';
 import { paperTypes } from '../chart-and-paper-types';
 import { officeEnum } from '../office-enum';
-import type { ObjectType } from '../office-object';
-import { nullObject, officeObject } from '../office-object';
+import type { ObjectType, OfficeObject } from '../office-object';
+import { isOfficeObject, nullObject, officeObject, targetOf } from '../office-object';
 import { rangeFromText } from '../range-text';
 import type { Session } from '../session';
+import { headerFooterGroupType } from './header-footer';
+import { readZoom, zoomOf } from './page-zoom';
 import { rangeObject, rangeType } from './range';
+import { rangeAreasObject, rangeAreasType } from './range-areas';
+import { isEntireColumn, isEntireRow } from './range-places';
 import type { WorksheetTarget } from './worksheet';
 
 type Margins = PrintSetup['margins'];
@@ -37,48 +42,6 @@ function areaOf(args: Arguments, { sheetId }: WorksheetTarget, session: Session)
     : rangeFromText(args.text(0), sheetId, session, args.member).area;
 }
 
-/** Excel.HeaderFooter of all pages. */
-const headerFooterType: ObjectType<WorksheetTarget> = {
-  name: 'HeaderFooter',
-  scalars: Object.fromEntries(
-    (['Left', 'Center', 'Right'] as const).flatMap((side) => [
-      [
-        `${side}Header`,
-        (target: WorksheetTarget, session: Session) => setupOf(target, session).header[keyOf(side)],
-      ],
-      [
-        `${side}Footer`,
-        (target: WorksheetTarget, session: Session) => setupOf(target, session).footer[keyOf(side)],
-      ],
-    ]),
-  ),
-  setters: Object.fromEntries(
-    (['Left', 'Center', 'Right'] as const).flatMap((side) => [
-      [`${side}Header`, setPart('header', keyOf(side))],
-      [`${side}Footer`, setPart('footer', keyOf(side))],
-    ]),
-  ),
-};
-
-function keyOf(side: 'Left' | 'Center' | 'Right'): keyof HeaderFooterParts {
-  return side === 'Left' ? 'left' : side === 'Center' ? 'center' : 'right';
-}
-
-function setPart(where: 'header' | 'footer', part: keyof HeaderFooterParts) {
-  return (target: WorksheetTarget, value: Arguments, session: Session): void => {
-    const text = value.text(0);
-    if (text.length > 255) throw value.refusal(0, 'may have 255 characters');
-    change(target, session, { [where]: { ...setupOf(target, session)[where], [part]: text } });
-  };
-}
-
-/** Excel.HeaderFooterGroup: this host has one header and footer for all pages. */
-const headerFooterGroupType: ObjectType<WorksheetTarget> = {
-  name: 'HeaderFooterGroup',
-  scalars: { State: () => 'Default' },
-  navigation: { DefaultForAllPages: (target) => officeObject(headerFooterType, target) },
-};
-
 /** Excel.PageLayout. Margins are in points. */
 export const pageLayoutType: ObjectType<WorksheetTarget> = {
   name: 'PageLayout',
@@ -96,6 +59,13 @@ export const pageLayoutType: ObjectType<WorksheetTarget> = {
     FooterMargin: (target, session) => setupOf(target, session).margins.footer,
     PrintGridlines: (target, session) => setupOf(target, session).gridlines,
     BlackAndWhite: (target, session) => setupOf(target, session).blackAndWhite,
+    PrintHeadings: (target, session) => setupOf(target, session).headings,
+    DraftMode: (target, session) => setupOf(target, session).draft,
+    PrintOrder: (target, session) => setupOf(target, session).order,
+    // Source: Excel.PageLayout.firstPageNumber; "auto" is empty text, as its type says.
+    FirstPageNumber: (target, session) => setupOf(target, session).firstPageNumber ?? '',
+    PrintComments: (target, session) => setupOf(target, session).comments,
+    PrintErrors: (target, session) => setupOf(target, session).errors,
   },
   navigation: { HeadersFooters: (target) => officeObject(headerFooterGroupType, target) },
   setters: {
@@ -115,23 +85,40 @@ export const pageLayoutType: ObjectType<WorksheetTarget> = {
     FooterMargin: setMargin('footer'),
     PrintGridlines: (target, value, session) => change(target, session, { gridlines: value.boolean(0) }),
     BlackAndWhite: (target, value, session) => change(target, session, { blackAndWhite: value.boolean(0) }),
+    PrintHeadings: (target, value, session) => change(target, session, { headings: value.boolean(0) }),
+    DraftMode: (target, value, session) => change(target, session, { draft: value.boolean(0) }),
+    PrintOrder: (target, value, session) => change(target, session, { order: value.oneOf(0, printOrders) }),
+    FirstPageNumber: (target, value, session) => {
+      const isAuto = value.raw(0) === '' || value.raw(0) === null;
+      change(target, session, { firstPageNumber: isAuto ? null : value.wholeNumber(0) });
+    },
+    PrintComments: (target, value, session) =>
+      change(target, session, { comments: value.oneOf(0, printComments) }),
+    PrintErrors: (target, value, session) => change(target, session, { errors: value.oneOf(0, printErrors) }),
   },
   methods: {
     SetPrintArea: (target, args, session) =>
-      change(target, session, { printArea: areaText(areaOf(args, target, session)) }),
-    GetPrintAreaOrNullObject: (target, args, session) => {
-      const area = parseArea(setupOf(target, session).printArea);
-      return area ? rangeObject(target.sheetId, area, args.member) : nullObject;
-    },
+      change(target, session, { printArea: areasOf(args, target, session).map(areaText).join(',') }),
+    GetPrintArea: (target, args, session) => printArea(target, session) ?? nothing(args),
+    GetPrintAreaOrNullObject: (target, _args, session) => printArea(target, session) ?? nullObject,
     SetPrintTitleRows: (target, args, session) => {
-      const { firstRow, lastRow } = areaOf(args, target, session);
-      change(target, session, { titleRows: `$${firstRow + 1}:$${lastRow + 1}` });
+      const area = areaOf(args, target, session);
+      // Source: "The range must span the entire row to be valid."
+      if (!isEntireRow(area)) throw args.refusal(0, 'must be whole rows');
+      change(target, session, { titleRows: absoluteAreaText(area) });
     },
+    GetPrintTitleRows: (target, args, session) => title(target, 'titleRows', args, session) ?? nothing(args),
+    GetPrintTitleRowsOrNullObject: (target, args, session) =>
+      title(target, 'titleRows', args, session) ?? nullObject,
     SetPrintTitleColumns: (target, args, session) => {
       const area = areaOf(args, target, session);
-      const columns = absoluteAreaText({ ...area, firstRow: 0, lastRow: 0 }).replaceAll('$1', '');
-      change(target, session, { titleColumns: columns.includes(':') ? columns : `${columns}:${columns}` });
+      if (!isEntireColumn(area)) throw args.refusal(0, 'must be whole columns');
+      change(target, session, { titleColumns: absoluteAreaText(area) });
     },
+    GetPrintTitleColumns: (target, args, session) =>
+      title(target, 'titleColumns', args, session) ?? nothing(args),
+    GetPrintTitleColumnsOrNullObject: (target, args, session) =>
+      title(target, 'titleColumns', args, session) ?? nullObject,
     SetPrintMargins: (target, args, session) => {
       const factor = pointsPer[args.oneOf(0, officeEnum.marginUnits)];
       const margins = { ...setupOf(target, session).margins };
@@ -146,34 +133,35 @@ export const pageLayoutType: ObjectType<WorksheetTarget> = {
   },
 };
 
-function zoomOf(setup: PrintSetup): Record<string, number> {
-  if (setup.fitToWidth === null && setup.fitToHeight === null) return { scale: setup.scale ?? 100 };
-  return {
-    ...(setup.fitToWidth === null ? {} : { horizontalFitToPages: setup.fitToWidth }),
-    ...(setup.fitToHeight === null ? {} : { verticalFitToPages: setup.fitToHeight }),
-  };
+function areasOf(args: Arguments, target: WorksheetTarget, session: Session): readonly Area[] {
+  const given = args.raw(0);
+  const several = isOfficeObject(given) ? targetOf(rangeAreasType, given) : null;
+  if (several) return several.areas;
+  if (args.isObject(0)) return [areaOf(args, target, session)];
+  return args
+    .text(0)
+    .split(',')
+    .map((one) => rangeFromText(one.trim(), target.sheetId, session, args.member).area);
 }
 
-/** Excel.PageLayoutZoomOptions: a scale, or pages to fit to; Excel takes one or the other. */
-function readZoom(value: Arguments): Pick<PrintSetup, 'scale' | 'fitToWidth' | 'fitToHeight'> {
-  const zoom = value.record(0);
-  const known = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
-  for (const key of Object.keys(zoom)) {
-    if (!known.includes(key)) throw value.refusal(0, `has no property ${key}`);
-  }
-  const read = (key: string, least: number, most: number): number | null => {
-    const number = zoom[key];
-    if (number === undefined || number === null) return null;
-    if (typeof number !== 'number' || !Number.isInteger(number) || number < least || number > most) {
-      throw value.refusal(0, `must have ${key} as a whole number from ${least} to ${most}`);
-    }
-    return number;
-  };
-  const scale = read('scale', 10, 400);
-  const fitToWidth = read('horizontalFitToPages', 1, 32_767);
-  const fitToHeight = read('verticalFitToPages', 1, 32_767);
-  if (scale !== null && (fitToWidth !== null || fitToHeight !== null)) {
-    throw value.refusal(0, 'takes a scale or pages to fit to, not both');
-  }
-  return { scale, fitToWidth, fitToHeight };
+/** Excel gives a RangeAreas, of one area or several. */
+function printArea(target: WorksheetTarget, session: Session): OfficeObject | null {
+  const areas = setupOf(target, session)
+    .printArea.split(',')
+    .flatMap((one) => parseArea(one) ?? []);
+  return areas.length > 0 ? rangeAreasObject(target.sheetId, areas) : null;
+}
+
+function title(
+  target: WorksheetTarget,
+  which: 'titleRows' | 'titleColumns',
+  args: Arguments,
+  session: Session,
+): OfficeObject | null {
+  const area = parseArea(setupOf(target, session)[which]);
+  return area && rangeObject(target.sheetId, area, args.member);
+}
+
+function nothing(args: Arguments): never {
+  throw itemNotFound(`${args.member}: nothing is set.`);
 }

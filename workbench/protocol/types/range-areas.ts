@@ -4,13 +4,13 @@ import type { ObjectType, OfficeObject } from '../office-object';
 import { officeObject } from '../office-object';
 import { rangeObject } from './range';
 
-interface RangeAreasTarget {
+export interface RangeAreasTarget {
   readonly sheetId: string;
   readonly areas: readonly Area[];
 }
 
 /** Excel.RangeAreas. */
-const rangeAreasType: ObjectType<RangeAreasTarget> = {
+export const rangeAreasType: ObjectType<RangeAreasTarget> = {
   name: 'RangeAreas',
   scalars: {
     AreaCount: ({ areas }) => areas.length,
