@@ -9,6 +9,7 @@ import { readPrintSetup } from './print-setup';
 import { CellReader } from './read-cells';
 import { readCharts } from './read-charts';
 import { readNotes, readThreads } from './read-comments';
+import { readTables } from './read-tables';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
 import { readStyles, snapshotStyles, type FileStyles } from './read-styles';
@@ -16,6 +17,7 @@ import { refuseForeignFile } from './refuse-foreign-file';
 import { readFrameSteps } from './sheet-frame';
 import { runThrough, within, type Steps } from './steps';
 import { digitPixels } from './units';
+import { readValidations } from './validations-xml';
 import { WorkbookFileError } from './workbook-file-error';
 import { child, childrenNamed, isTrue, relationshipAttribute, type XmlElement } from './xml-reader';
 import { readZip } from './zip-archive';
@@ -41,6 +43,8 @@ export interface WorkbookPackage {
   readonly styles: FileStyles;
   /** Pixels of the standard font's widest digit. */
   readonly digit: number;
+  /** A workbook with macros, or a template with them: its main part says so, and Excel refuses it under another name. */
+  readonly hasMacros: boolean;
 }
 
 /** A workbook that came from a file. `data` must be kept as it was read: saving writes what differs from it. */
@@ -141,6 +145,8 @@ function* readWorkbook(
       print: readPrintSetup(frame, readPrintNames(workbook, index)),
       conditionalFormats: readConditionalFormats(xml, frame, styles.palette, sheet.sheetId),
       comments: readThreads(parts, sheet.path, workbookPath),
+      validations: readValidations(frame),
+      tables: readTables(parts, sheet.path).map((table) => table.data),
       notes: readNotes(parts, sheet.path, frame).map((note) => note.data),
       isProtected: isTrue(child(frame, 'sheetProtection')?.attributes['sheet']),
     };
@@ -173,7 +179,11 @@ function* readWorkbook(
     activeSheetId: active,
   };
   const path = stylesPath ?? '';
-  return { data, package: { entries, workbookPath, stylesPath: path, sheets: fileSheets, styles, digit } };
+  const hasMacros = parts.contentType(workbookPath).includes('macroEnabled');
+  return {
+    data,
+    package: { entries, workbookPath, stylesPath: path, sheets: fileSheets, styles, digit, hasMacros },
+  };
 }
 
 /** Work whose progress is too small a part of the whole to be told; it may pause all the same. */

@@ -7,15 +7,18 @@ import type { FrameChange } from './frame-change';
 import { isFitted, printElements } from './print-setup';
 import { columnsOf, columnsXml } from './sheet-columns';
 import type { NewElements } from './sheet-elements';
+import { extensionListXml, sheetExtensionOf } from './sheet-extensions';
 import { viewDiffers, viewsXml } from './sheet-views';
 import { numberText, pixelsPerPoint, pixelsToWidth } from './units';
+import { validationExtension, validationsXml } from './validations-xml';
 import { child, childrenNamed, descendant } from './xml-reader';
-import { applyEdits, element, innerSource, sourceOf, withAttributes } from './xml-text';
+import { element, sourceOf, withAttributes } from './xml-text';
 
 /** What differs in a sheet beside its cells, as the elements that replace the old ones. */
 export function changedElements(change: FrameChange): NewElements {
   const { xml, frame, before, now, extrasBefore, extrasNow } = change;
   const elements: NewElements = new Map();
+  const extensions = new Map<string, string>();
   if (!same(mergeNames(before.mergeData), mergeNames(now.mergeData))) {
     const names = mergeNames(now.mergeData);
     const cells = names.map((ref) => element('mergeCell', { ref })).join('');
@@ -38,8 +41,14 @@ export function changedElements(change: FrameChange): NewElements {
   }
   if (!same(extrasBefore.conditionalFormats, extrasNow.conditionalFormats)) {
     elements.set('conditionalFormatting', formatsXml(extrasNow.conditionalFormats));
-    elements.set('extLst', extensionsXml(change));
+    extensions.set(sheetExtension, formatExtensionXml(change));
   }
+  if (!same(extrasBefore.validations, extrasNow.validations)) {
+    const { plain, extension } = validationsXml(xml, frame, extrasNow.validations);
+    elements.set('dataValidations', plain);
+    if (extension !== null) extensions.set(validationExtension, extension);
+  }
+  if (extensions.size > 0) elements.set('extLst', extensionListXml(xml, frame, extensions));
   const format = formatXml(change);
   if (format !== null) elements.set('sheetFormatPr', format);
   return elements;
@@ -111,30 +120,22 @@ function formatsXml(formats: readonly ConditionalFormatData[]): string {
     .join('');
 }
 
-/** The sheet's extension list with the data bars of now in place of those of before; everything else as it was. */
-function extensionsXml({ xml, frame, extrasBefore, extrasNow }: FrameChange): string {
+/** The sheet's extension with the data bars of now in place of those of before; everything else as it was. */
+function formatExtensionXml({ xml, frame, extrasBefore, extrasNow }: FrameChange): string {
   const bars = (extras: SheetExtras) =>
     extras.conditionalFormats.filter((format): format is DataBarFormat => format.kind === 'dataBar');
   const gone = new Set(bars(extrasBefore).map((bar) => barGuid(bar.id)));
-  const list = child(frame, 'extLst');
-  const extension = list?.children.find(({ attributes }) => attributes['uri'] === sheetExtension);
+  const extension = sheetExtensionOf(frame, sheetExtension);
   const formats = child(extension, 'conditionalFormattings');
   const kept = childrenNamed(formats, 'conditionalFormatting').filter(
     (format) => !gone.has((descendant(format, 'cfRule')?.attributes['id'] ?? '').toUpperCase()),
   );
   const content =
     kept.map((format) => sourceOf(xml, format)).join('') + bars(extrasNow).map(barExtensionXml).join('');
-  const ours =
-    content === ''
-      ? ''
-      : element(
-          'ext',
-          { 'xmlns:x14': x14Namespace, ...extension?.attributes, uri: sheetExtension },
-          `<x14:conditionalFormattings>${content}</x14:conditionalFormattings>`,
-        );
-  if (!list) return ours === '' ? '' : element('extLst', {}, ours);
-  const edits = extension ? [{ start: extension.start, end: extension.end, text: ours }] : [];
-  const at = list.tagEnd;
-  const edited = applyEdits(xml.slice(0, list.end), extension ? edits : [{ start: at, end: at, text: ours }]);
-  return innerSource(xml, list).trim() === '' && ours === '' ? '' : edited.slice(list.start);
+  if (content === '') return '';
+  return element(
+    'ext',
+    { 'xmlns:x14': x14Namespace, ...extension?.attributes, uri: sheetExtension },
+    `<x14:conditionalFormattings>${content}</x14:conditionalFormattings>`,
+  );
 }

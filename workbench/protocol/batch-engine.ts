@@ -176,8 +176,18 @@ class Batch {
     if (typeof value === 'object' && value !== null && '_ObjectPathId' in value) {
       return this.resolve(Number(value._ObjectPathId));
     }
+    if (isPlainObject(value)) {
+      const fields: [string, unknown][] = [];
+      for (const [name, one] of Object.entries(value))
+        fields.push([name, await this.argument(one, undefined)]);
+      return Object.fromEntries(fields);
+    }
     return value;
   }
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function lowerFirst(name: string): string {

@@ -9,6 +9,7 @@ import { nullObject, officeObject } from '../office-object';
 import type { Session } from '../session';
 import { assignedMatrix } from '../assigned-matrix';
 import { conditionalFormatCollectionType } from './conditional-format';
+import { dataValidationType } from './data-validation';
 import { rangeAreasObject } from './range-areas';
 import { rangeChangeMethods } from './range-changes';
 import { rangeFormatObject } from './range-format';
@@ -55,6 +56,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   navigation: {
     Worksheet: ({ sheetId }) => worksheetObject(sheetId),
     Format: (target) => rangeFormatObject(target),
+    DataValidation: (target) => officeObject(dataValidationType, target),
     ConditionalFormats: (target) => officeObject(conditionalFormatCollectionType, target),
   },
   setters: {
