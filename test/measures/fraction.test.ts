@@ -9,18 +9,24 @@ import {
   isWhole,
   multiply,
   one,
+  safeWhole,
   subtract,
   toNumber,
   zero,
+  type Fraction,
 } from '../../src/measures/fraction';
 import { anyFraction, hugeFraction } from './arbitrary';
 
+const parts = ({ numerator, denominator }: Fraction): bigint[] => [numerator, denominator];
+
 describe('fraction', () => {
   it('is in lowest terms with a positive denominator', () => {
-    expect(fraction(2071, 2000)).toEqual({ numerator: 2071n, denominator: 2000n });
-    expect(fraction(-6, -4)).toEqual({ numerator: 3n, denominator: 2n });
-    expect(fraction(6, -4)).toEqual({ numerator: -3n, denominator: 2n });
-    expect(fraction(0, -7)).toEqual({ numerator: 0n, denominator: 1n });
+    expect(parts(fraction(2071, 2000))).toEqual([2071n, 2000n]);
+    expect(parts(fraction(-6, -4))).toEqual([3n, 2n]);
+    expect(parts(fraction(6, -4))).toEqual([-3n, 2n]);
+    expect(parts(fraction(0, -7))).toEqual([0n, 1n]);
+    expect(toNumber(fraction(0, -7))).toBe(0);
+    expect(parts(fraction(6n * 10n ** 30n, -4n))).toEqual([-15n * 10n ** 29n, 1n]);
   });
 
   it('refuses a zero denominator', () => {
@@ -134,5 +140,56 @@ describe('toNumber', () => {
         if (order > 0) expect(toNumber(a)).toBeGreaterThanOrEqual(toNumber(b));
       }),
     );
+  });
+});
+
+describe('parts that doubles hold and parts that they do not', () => {
+  /** Around the sizes where products of two parts stop being exact doubles. */
+  const part = fc.oneof(
+    fc.integer({ min: -50, max: 50 }).map(BigInt),
+    fc.bigInt({ min: -(2n ** 27n), max: 2n ** 27n }),
+    fc.bigInt({ min: -(2n ** 54n), max: 2n ** 54n }),
+    fc.integer({ min: -3, max: 3 }).map((near) => 2n ** 53n + BigInt(near)),
+  );
+  const pair = fc.tuple(
+    part,
+    part.filter((value) => value !== 0n),
+  );
+  const signOf = (value: bigint): bigint => (value < 0n ? -1n : 1n);
+  const sign = (value: bigint): number => (value < 0n ? -1 : value > 0n ? 1 : 0);
+  /** Cross-multiplied, so that only the value is compared and not the form. */
+  const sameAs = (value: Fraction, over: bigint, under: bigint): void => {
+    expect(value.numerator * under).toBe(over * value.denominator);
+    expect(value).toEqual(fraction(over, under));
+    expect(value.denominator > 0n).toBe(true);
+  };
+
+  it('reckon as big integers do', () => {
+    fc.assert(
+      fc.property(pair, pair, ([a, b], [c, d]) => {
+        const [x, y] = [fraction(a, b), fraction(c, d)];
+        sameAs(x, a, b);
+        sameAs(add(x, y), a * d + c * b, b * d);
+        sameAs(subtract(x, y), a * d - c * b, b * d);
+        sameAs(multiply(x, y), a * c, b * d);
+        if (c !== 0n) sameAs(divide(x, y), a * d, b * c);
+        expect(compare(x, y)).toBe(sign((a * d - c * b) * signOf(b) * signOf(d)));
+        expect(isWhole(x)).toBe(a % b === 0n);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('tell neighbours apart whose products are the same double', () => {
+    const [n, d] = [2n ** 53n - 2n, 2n ** 53n - 1n];
+    expect(compare(fraction(n, d), fraction(n - 1n, d - 1n))).toBe(1);
+    expect(compare(fraction(n - 1n, d - 1n), fraction(n, d))).toBe(-1);
+  });
+
+  it('give a whole number as a double only where it is exact', () => {
+    expect(safeWhole(fraction(-12, 4))).toBe(-3);
+    expect(safeWhole(fraction(1, 2))).toBeNull();
+    expect(safeWhole(fraction(2n ** 53n - 1n))).toBe(2 ** 53 - 1);
+    expect(safeWhole(fraction(2n ** 53n))).toBeNull();
   });
 });
