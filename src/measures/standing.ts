@@ -1,4 +1,5 @@
-import { compare, toNumber, type Fraction } from './fraction';
+import { compare, toNumber, zero, type Fraction } from './fraction';
+import { orderOfNumbers } from './number-order';
 
 /**
  * How equal values stand. `competition`: equal values share a standing and the next one is counted from all that are
@@ -26,42 +27,39 @@ export interface Standings {
   readonly standings: readonly (Standing | null)[];
 }
 
-interface Entry {
-  readonly index: number;
-  readonly value: Fraction;
-  readonly nearest: number;
-}
+/** Places of entries whose values are exactly equal, in the order of the rows. */
+type Equals = readonly number[];
 
 /**
- * The greater value first; equals keep the order of their rows, since sorting is stable. The nearest doubles keep the
- * order of the exact values, so only where they coincide do the fractions decide; that spares most of the big
- * multiplications of a long list.
+ * Cuts entries with the same nearest double where their exact values differ, the greatest first. Doubles tell nearly all
+ * different values apart, so there is seldom anything to cut.
  */
-function descending(a: Entry, b: Entry): number {
-  if (a.nearest !== b.nearest) return a.nearest > b.nearest ? -1 : 1;
-  return compare(b.value, a.value);
-}
-
-function sameValue(a: Entry, b: Entry): boolean {
-  // Fractions are in lowest terms, so equal values have equal parts.
-  return a.value.numerator === b.value.numerator && a.value.denominator === b.value.denominator;
-}
-
-/** The sorted entries, cut where the value changes. */
-function groupsOfEqual(sorted: readonly Entry[]): Entry[][] {
-  const groups: Entry[][] = [];
-  let last: Entry[] = [];
-  for (const entry of sorted) {
-    const first = last[0];
-    if (first && sameValue(first, entry)) last.push(entry);
-    else groups.push((last = [entry]));
+function cutByValue(entries: Equals, values: readonly (Fraction | null)[]): Equals[] {
+  const valueOf = (index: number): Fraction => values[index] ?? zero;
+  const first = valueOf(entries[0] ?? 0);
+  if (entries.every((index) => compare(valueOf(index), first) === 0)) return [entries];
+  const groups: number[][] = [];
+  // Sorting is stable, so equals keep the order of their rows.
+  for (const index of entries.toSorted((a, b) => compare(valueOf(b), valueOf(a)))) {
+    const last = groups.at(-1);
+    const known = last?.[0];
+    if (last && known !== undefined && compare(valueOf(known), valueOf(index)) === 0) last.push(index);
+    else groups.push([index]);
   }
   return groups;
 }
 
-/** The least value first; equals keep the order of their rows here as well. */
-function ascending(a: Entry, b: Entry): number {
-  return descending(b, a);
+/** The entries that have a value, equal ones together, the greatest value first. */
+function groupsOfEqual(values: readonly (Fraction | null)[]): Equals[] {
+  const doubles = values.map((value) => (value === null ? NaN : toNumber(value)));
+  const { order, starts } = orderOfNumbers(doubles);
+  const groups: Equals[] = [];
+  for (let group = starts.length - 2; group >= 0; group--) {
+    const equals = Array.from(order.subarray(starts[group], starts[group + 1]));
+    if (equals.length === 1) groups.push(equals);
+    else groups.push(...cutByValue(equals, values));
+  }
+  return groups;
 }
 
 /**
@@ -73,20 +71,17 @@ export function standings(
   ties: TieRule = 'competition',
   order: StandingOrder = 'greatest-first',
 ): Standings {
-  const entries: Entry[] = [];
-  values.forEach((value, index) => {
-    if (value !== null) entries.push({ index, value, nearest: toNumber(value) });
-  });
   const result: (Standing | null)[] = values.map(() => null);
+  const groups = groupsOfEqual(values);
+  if (order === 'least-first') groups.reverse();
   let ahead = 0;
-  groupsOfEqual(entries.sort(order === 'greatest-first' ? descending : ascending)).forEach(
-    (group, groupsAhead) => {
-      group.forEach((entry, place) => {
-        const standing = { competition: ahead, dense: groupsAhead, ordinal: ahead + place }[ties] + 1;
-        result[entry.index] = { standing, tied: group.length > 1 };
-      });
-      ahead += group.length;
-    },
-  );
-  return { count: entries.length, standings: result };
+  groups.forEach((group, groupsAhead) => {
+    const tied = group.length > 1;
+    const shared = { standing: (ties === 'dense' ? groupsAhead : ahead) + 1, tied };
+    group.forEach((index, place) => {
+      result[index] = ties === 'ordinal' ? { standing: ahead + place + 1, tied } : shared;
+    });
+    ahead += group.length;
+  });
+  return { count: ahead, standings: result };
 }
