@@ -100,10 +100,13 @@ function differs(
 
 /** Nearly all cells of a large sheet: told without looking at what their values are in a file. */
 function sameAtOnce(a: ICellData, b: ICellData): boolean {
-  const isError = (cell: ICellData) => cell.custom?.['error'] === true;
   return (
     a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s && !a.p && !b.p && isError(a) === isError(b)
   );
+}
+
+function isError(cell: ICellData): boolean {
+  return cell.custom?.['error'] === true;
 }
 
 /** The file's `xf` of a cell as it was read. */

@@ -11,6 +11,8 @@ export const fileErrorTexts: Readonly<
     damaged: 'Tệp bị hỏng hoặc tải về chưa đủ.',
     'too-large': 'Nội dung tệp giải nén lớn bất thường nên không được mở.',
     xlsb: 'Đây là định dạng nhị phân .xlsb. Hãy mở bằng Excel và lưu thành .xlsx.',
+    template:
+      'Đây là tệp mẫu hoặc phần bổ trợ của Excel. Hãy tạo sổ tính từ đó trong Excel và lưu thành .xlsx.',
     opendocument: 'Đây là bảng tính OpenDocument (.ods). Hãy lưu thành .xlsx rồi mở lại.',
     strict: 'Tệp được lưu dạng “Strict Open XML”. Hãy mở bằng Excel và lưu thành “Excel Workbook (.xlsx)”.',
     date1904:
@@ -26,6 +28,8 @@ export const fileErrorTexts: Readonly<
     damaged: 'The file is damaged or was not copied completely.',
     'too-large': 'The file unpacks to an unusual size and was not opened.',
     xlsb: 'This is the binary .xlsb format. Open it in Excel and save it as .xlsx.',
+    template:
+      'This is a template or an add-in of Excel. Make a workbook from it in Excel and save that as .xlsx.',
     opendocument: 'This is an OpenDocument spreadsheet (.ods). Save it as .xlsx and open that.',
     strict:
       'The file was saved as “Strict Open XML”. Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
@@ -42,6 +46,8 @@ export const fileErrorTexts: Readonly<
     damaged: 'Die Datei ist beschädigt oder unvollständig.',
     'too-large': 'Die Datei ist entpackt ungewöhnlich groß und wurde nicht geöffnet.',
     xlsb: 'Das ist das binäre Format .xlsb. Bitte in Excel öffnen und als .xlsx speichern.',
+    template:
+      'Das ist eine Vorlage oder ein Add-In von Excel. Bitte in Excel eine Arbeitsmappe daraus machen und als .xlsx speichern.',
     opendocument: 'Das ist eine OpenDocument-Tabelle (.ods). Bitte als .xlsx speichern und diese öffnen.',
     strict:
       'Die Datei wurde als „Strict Open XML“ gespeichert. Bitte in Excel öffnen und als „Excel-Arbeitsmappe (.xlsx)“ speichern.',

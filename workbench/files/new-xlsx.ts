@@ -21,7 +21,12 @@ const workbook =
 
 /** A file for a workbook that came from none: an empty package, to which everything is added. */
 export function newXlsx(now: BookData): Uint8Array {
-  return saveXlsx(emptyFile(standardFont(now)), now);
+  return saveXlsx(emptyFileFor(now), now);
+}
+
+/** The empty package that such a workbook is saved into. */
+export function emptyFileFor(now: BookData): OpenedXlsx {
+  return emptyFile(standardFont(now));
 }
 
 /** The font of the workbook's own standard style, as far as it states one. */
@@ -64,6 +69,7 @@ function emptyFile(font: { name: string; size: number }): OpenedXlsx {
       stylesPath: 'xl/styles.xml',
       sheets: [],
       styles,
+      hasMacros: false,
       digit: digitPixels(font.name, font.size),
     },
   };

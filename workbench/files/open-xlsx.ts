@@ -75,6 +75,7 @@ export function* openSteps(bytes: Uint8Array): Steps<OpenedXlsx> {
   if (parts.contentType(workbookPath).includes('sheet.binary')) {
     throw new WorkbookFileError('xlsb');
   }
+  if (/\.template\.|\.addin\./.test(parts.contentType(workbookPath))) throw new WorkbookFileError('template');
   const workbook = parts.xml(workbookPath);
   if (parts.text(workbookPath).includes(strictNamespace)) throw new WorkbookFileError('strict');
   if (workbook.name !== 'workbook') throw new WorkbookFileError('not-a-workbook');

@@ -12,6 +12,8 @@ export type WorkbookFileErrorCode =
   | 'too-large'
   /** The binary .xlsb format: a zip archive whose parts are no XML. */
   | 'xlsb'
+  /** A template or an add-in of Excel, from which workbooks are made. */
+  | 'template'
   /** A spreadsheet of LibreOffice or another OpenDocument program. */
   | 'opendocument'
   /** Saved as "Strict Open XML", whose namespaces are others. */
