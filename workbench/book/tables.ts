@@ -13,6 +13,7 @@ import { bodyArea, foldTableName } from './table-data';
 import type { FoundTable } from './table-formulas';
 import { TableFormulas, qualified, shortened } from './table-formulas';
 import { faultOfTableName } from './table-names';
+import type { TableReference } from './table-references';
 import { replaceTableReferences, tableReferenceText } from './table-references';
 import type { UniverHandle } from './univer-handle';
 
@@ -195,18 +196,31 @@ export class Tables {
 
   /** In the table itself a formula may leave its name out; kept is the whole. */
   private entered(sheetId: string, row: number, column: number, formula: string): string {
+    if (this.isWithout()) return formula;
     const table = this.tableAt(sheetId, row, column);
-    return table ? replaceTableReferences(formula, (reference) => qualified(reference, table.name)) : formula;
+    // A bare name is kept as files write it, so that it is known for a table without looking for one.
+    return replaceTableReferences(
+      formula,
+      (reference) => (table && qualified(reference, table.name)) ?? spelt(reference),
+      (name) => this.byName(name) !== null,
+    );
   }
 
   private shown(sheetId: string, row: number, column: number, formula: string): string {
     const table = this.tableAt(sheetId, row, column);
-    return table ? replaceTableReferences(formula, (reference) => shortened(reference, table.name)) : formula;
+    return replaceTableReferences(
+      formula,
+      (reference) => (table && shortened(reference, table.name)) ?? shownBare(reference),
+    );
   }
 
   private tableAt(sheetId: string, row: number, column: number): TableData | undefined {
     const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
     return this.book.side.of(sheetId).tables.find(({ area }) => intersectArea(area, cell) !== null);
+  }
+
+  private isWithout(): boolean {
+    return this.book.sheets.ids().every((id) => this.book.side.of(id).tables.length === 0);
   }
 
   private freeName(): string {
@@ -223,6 +237,20 @@ export class Tables {
   private tell(what: 'added' | 'deleted', found: FoundTable): void {
     for (const listener of this.listeners) listener(what, found);
   }
+}
+
+/** A reference to all data of a table, as it is kept; null for any other. */
+function spelt(reference: TableReference): string | null {
+  return isBare(reference) ? tableReferenceText(reference, 'file') : null;
+}
+
+/** The same as it is shown. */
+function shownBare(reference: TableReference): string | null {
+  return isBare(reference) ? tableReferenceText(reference, 'cell') : null;
+}
+
+function isBare({ items, columns }: TableReference): boolean {
+  return items.length === 0 && columns === null;
 }
 
 /** Data rows of a table. */

@@ -1,4 +1,5 @@
 import { formulaTokens, type FormulaToken } from '../book/formula-tokens';
+import { withFileReferences, withShortReferences } from './table-formulas';
 
 /**
  * Functions that files name with `_xlfn.` ([MS-XLSX] 2.2.2, "future functions"), by the Excel that brought them.
@@ -50,8 +51,8 @@ const worksheetFunctions = new Set(['FILTER', 'SORT']);
  * spilled range. Text in quotes is left alone. Both sides without the leading `=`.
  */
 export function withoutPrefixes(formula: string): string {
-  if (!formula.includes('_xl')) return formula;
-  const tokens = formulaTokens(formula).map((token) =>
+  if (!formula.includes('_xl')) return withShortReferences(formula);
+  const tokens = formulaTokens(withShortReferences(formula)).map((token) =>
     token.kind === 'word'
       ? { ...token, text: token.text.replace(/^(?:_xl(?:fn|ws|pm|udf)\.)+/i, '') }
       : token,
@@ -82,7 +83,7 @@ function spilledRanges(tokens: readonly FormulaToken[]): FormulaToken[] {
 
 /** A formula as the file wants it: the other way round. */
 export function withPrefixes(formula: string): string {
-  const tokens = anchorArrays(formulaTokens(formula));
+  const tokens = anchorArrays(formulaTokens(withFileReferences(formula)));
   const parameters = parameterPlaces(tokens);
   return tokens
     .map((token, at) => {

@@ -150,7 +150,6 @@ test.each([
   ['=SUM(table1[[#All],[kết nạp]])', 230],
   ['=ROWS(Table1)', 3],
   ['=ROWS(Table1[#All])', 4],
-  ['=COLUMNS(Table1[])', 3],
   ['=SUM(TABLE1)', 460],
   ['=Table1[[#Headers],[Chỉ tiêu]]', 'Chỉ tiêu'],
   ['=SUM(Table1[[Chỉ tiêu]:[Kết nạp]])', 460],
