@@ -12,6 +12,7 @@ import { patchCells } from './patch-cells';
 import { changedElements } from './patch-sheet';
 import { readCharts } from './read-charts';
 import { fallbackFont } from './read-styles';
+import { readTables } from './read-tables';
 import { dimensionOf } from './sheet-dimension';
 import { elementEdits, inSchemaOrder } from './sheet-elements';
 import { readFrameSteps } from './sheet-frame';
@@ -21,6 +22,7 @@ import { StyleWriter } from './style-writer';
 import { standardColumnPixels } from './units';
 import { writeCharts } from './write-charts';
 import { writeComments } from './write-comments';
+import { writeTables } from './write-tables';
 import { writeWorkbookPart, type ListedSheet } from './write-workbook-part';
 import { child } from './xml-reader';
 import { applyEdits, element } from './xml-text';
@@ -195,6 +197,15 @@ class Saving {
       now: extrasNow,
     });
     if (legacyDrawing !== null) elements.set('legacyDrawing', legacyDrawing);
+    const tableParts = writeTables({
+      parts: this.parts,
+      sheetPath: path,
+      sheet: now,
+      sheetBefore: before,
+      before: file ? readTables(this.parts, path) : [],
+      now: extrasNow.tables,
+    });
+    if (tableParts !== null) elements.set('tableParts', tableParts);
     const cells = patchCells({ ...difference, xml, sheetData }, changes, places.rows);
     if (cells.edits.length > 0) elements.set('dimension', element('dimension', { ref: dimensionOf(now) }));
     if (cells.formulasChanged) this.formulasChanged = true;

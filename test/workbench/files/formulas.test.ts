@@ -13,7 +13,7 @@ describe('prefixes of newer functions', () => {
     ["SUM('Báo cáo'!$G$6#)", "SUM(_xlfn.ANCHORARRAY('Báo cáo'!$G$6))"],
     ['IF(A1="SORT(1)",#N/A,RANK.EQ(A1,A:A))', 'IF(A1="SORT(1)",#N/A,_xlfn.RANK.EQ(A1,A:A))'],
     ['SUM(A1:A3)', 'SUM(A1:A3)'],
-    ['Bảng1[[#This Row],[Kết nạp]]/2', 'Bảng1[[#This Row],[Kết nạp]]/2'],
+    ['Bảng1[@[Kết nạp]]/2', 'Bảng1[[#This Row],[Kết nạp]]/2'],
   ])('%s', (shown, stored) => {
     expect(withPrefixes(shown)).toBe(stored);
     expect(withoutPrefixes(stored)).toBe(shown);
