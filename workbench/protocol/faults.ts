@@ -13,6 +13,8 @@ export interface FaultAim {
 export interface RefusalAim extends FaultAim {
   /** Carries out so many of the request's actions first: what they wrote stays. Without it nothing is carried out. */
   readonly afterActions?: number;
+  /** Carries the whole request out, and only its answer is lost: what a session that times out leaves. */
+  readonly carriedOut?: boolean;
 }
 
 interface Fault {
@@ -32,8 +34,9 @@ export class Faults {
 
   /** Excel refuses a request; after some of its actions when `afterActions` says so. */
   refuse(code: RefusalCode, aim: RefusalAim = {}): void {
-    const { afterActions } = aim;
+    const { afterActions, carriedOut } = aim;
     this.add(aim, async (body, carryOut) => {
+      if (carriedOut) await carryOut(body);
       if (afterActions === undefined) throw new RequestRefusal(code, 'Refused on demand.');
       const done = await carryOut({ ...body, Actions: body.Actions.slice(0, afterActions) });
       // What Excel itself refuses earlier comes first.

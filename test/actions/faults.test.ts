@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { functionList } from '../../src/actions/function-list';
+import { insertFunction } from '../../src/actions/insert-function';
+import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
+import { writePlainNames } from '../../src/actions/plain-names';
+import { refreshReports } from '../../src/actions/refresh-reports';
+import { scan } from '../../src/actions/scan';
+import { standardSettings } from '../../src/actions/standard-settings';
+import { writeReports } from '../../src/actions/write-reports';
+import { problemOf } from '../../src/actions/problem';
+import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+import type { RefusalAim } from '../../workbench/protocol/faults';
+import type { RefusalCode } from '../../workbench/protocol/request-refusal';
+import { refusalCodes } from '../../workbench/protocol/request-refusal';
+
+/*
+ * What Excel does now and then, at each request of each action: the person gets the right words, no cell of theirs
+ * changes, and a report is the former one or the new one, whole.
+ */
+
+const sample = readFileSync('assets/samples/binh-thuan.xlsx');
+const settings = standardSettings('vi', new Date(2022, 11, 31));
+const of2022 = { reports: ['attainment' as const], year: 2022 };
+const report = 'Báo cáo chỉ tiêu 2022';
+const example = functionList('vi').find(({ id }) => id === 'ATTAINMENT');
+
+interface Result {
+  readonly ok: boolean;
+  readonly code?: string;
+}
+type Cells = Record<string, unknown[][]>;
+
+/** Source: Microsoft's list of error codes; what a person can do about each is said by the add-in's own. */
+const failureCodes: Readonly<Record<RefusalCode, string>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  AccessDenied: 'access-denied',
+  ActivityLimitReached: 'unexpected',
+  InvalidOrTimedOutSession: 'session-timed-out',
+  RequestPayloadSizeLimitExceeded: 'payload-too-large',
+  ResponsePayloadSizeLimitExceeded: 'payload-too-large',
+  GeneralException: 'unexpected',
+};
+
+const actions: Readonly<
+  Record<string, { readonly act: () => Promise<Result>; readonly hasReport: boolean }>
+> = {
+  scan: { act: scan, hasReport: false },
+  'a new report': { act: () => writeReports(of2022, settings), hasReport: false },
+  'a report written anew': {
+    act: () => writeReports(of2022, { ...settings, language: 'de' }),
+    hasReport: true,
+  },
+  refresh: { act: () => refreshReports(settings), hasReport: true },
+  'plain names': { act: () => writePlainNames('vi'), hasReport: false },
+  'insert function': { act: () => insertExample(), hasReport: false },
+};
+
+function insertExample(): Promise<Result> {
+  if (!example) throw new Error('ATTAINMENT has no example.');
+  return insertFunction(example);
+}
+
+let workbook: HeadlessWorkbook;
+
+async function open(hasReport: boolean): Promise<void> {
+  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
+  installFunctions(() => 'vi');
+  workbook.book.view.select(workbook.book.sheets.activeId(), {
+    firstRow: 99,
+    lastRow: 99,
+    firstColumn: 20,
+    lastColumn: 20,
+  });
+  if (hasReport) expect(await writeReports(of2022, settings)).toMatchObject({ ok: true });
+}
+
+/** What every sheet holds, read beside office.js. */
+async function contents(): Promise<Cells> {
+  const { book } = workbook;
+  await book.settle();
+  const whole = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
+  return Object.fromEntries(
+    book.sheets.ids().map((id) => {
+      const used = book.cells.usedArea(id, whole, true);
+      return [book.sheets.name(id), used ? book.cells.formulas(id, used) : []];
+    }),
+  );
+}
+
+/** How many requests an action makes, and what the report is when it succeeds. */
+async function rehearse({
+  act,
+  hasReport,
+}: (typeof actions)[string]): Promise<{ requests: number; report: unknown }> {
+  await open(hasReport);
+  const before = workbook.host.totals.requests;
+  expect(await act()).toMatchObject({ ok: true });
+  const requests = workbook.host.totals.requests - before;
+  const after = await contents();
+  await workbook.close();
+  return { requests, report: after[report] };
+}
+
+/** The part of the cells that there was before: an example goes into an empty cell beyond. */
+function cropped(now: unknown[][], before: unknown[][]): unknown[][] {
+  return now.slice(0, before.length).map((line) => line.slice(0, before[0]?.length ?? 0));
+}
+
+async function underFault(name: string, code: RefusalCode, aim: RefusalAim, after: unknown): Promise<void> {
+  const action = actions[name];
+  if (!action) throw new Error(`There is no action "${name}".`);
+  const before = await contents();
+  workbook.host.faults.refuse(code, aim);
+  const outcome = await action.act();
+  expect(workbook.host.faults.pending).toBe(0);
+  const now = await contents();
+  if (outcome.ok) {
+    // Excel.run cleans up after itself in a request of its own, whose failure nobody waits for.
+    expect(aim.request).toBeGreaterThan(1);
+  } else {
+    expect(outcome).toMatchObject({ ok: false, code: failureCodes[code] });
+    for (const language of ['vi', 'en', 'de'] as const) {
+      const texts = Object.values(problemOf(outcome as Parameters<typeof problemOf>[0], language));
+      expect(texts.filter((text) => typeof text === 'string' && text.length > 10)).not.toEqual([]);
+    }
+  }
+  for (const [sheet, cells] of Object.entries(before)) {
+    if (sheet !== report) expect([sheet, cropped(now[sheet] ?? [], cells)]).toEqual([sheet, cells]);
+  }
+  if (now[report] !== undefined) expect([before[report], after]).toContainEqual(now[report]);
+}
+
+test('what a coauthor changes between two requests stays', async () => {
+  await open(false);
+  const { book, host } = workbook;
+  const sheetId = book.sheets.ids()[0] ?? '';
+  const cell = { firstRow: 0, lastRow: 0, firstColumn: 30, lastColumn: 30 };
+  host.faults.before(
+    () => host.asCoauthor(() => book.cells.write(sheetId, cell, [['của người khác']], 'a coauthor')),
+    { request: 3 },
+  );
+  expect(await writeReports(of2022, settings)).toMatchObject({ ok: true });
+  expect(host.faults.pending).toBe(0);
+  expect(book.cells.values(sheetId, cell)).toEqual([['của người khác']]);
+  await workbook.close();
+});
+
+test('an action that Excel does not answer waits, and is whole when it is answered', async () => {
+  await open(false);
+  const release = workbook.host.faults.hold({ request: 3 });
+  let outcome: Result | null = null;
+  const writing = writeReports(of2022, settings).then((result) => (outcome = result));
+  while (workbook.host.totals.requests < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([outcome, workbook.book.sheets.find(report)]).toEqual([null, null]);
+  release();
+  await writing;
+  expect(outcome).toMatchObject({ ok: true });
+  await workbook.close();
+});
+
+describe.each(Object.keys(actions))('%s', (name) => {
+  const action = actions[name];
+  let rehearsed: { requests: number; report: unknown };
+  beforeAll(async () => {
+    if (!action) throw new Error(`There is no action "${name}".`);
+    rehearsed = await rehearse(action);
+  });
+  beforeEach(() => open(action?.hasReport ?? false));
+  afterEach(() => workbook.close());
+
+  test.each(refusalCodes)('refused with %s at its first request', async (code) => {
+    await underFault(name, code, {}, rehearsed.report);
+  });
+
+  test('refused at each of its requests, or only their answers lost', async () => {
+    for (const carriedOut of [false, true]) {
+      for (let request = 1; request <= rehearsed.requests; request++) {
+        if (carriedOut || request > 1) {
+          await workbook.close();
+          await open(action?.hasReport ?? false);
+        }
+        await underFault(name, 'InvalidOrTimedOutSession', { request, carriedOut }, rehearsed.report);
+      }
+    }
+  });
+});
