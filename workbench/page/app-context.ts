@@ -1,3 +1,5 @@
+import type { RequirementSets } from '../protocol/requirement-sets';
+
 /** What Excel on the web tells a starting add-in about itself and the document. Names are the wire's. */
 export interface AppContext {
   readonly _id: string;
@@ -32,25 +34,13 @@ export interface AddInStart {
   readonly paneAddress: string;
   /** BCP 47, such as `vi-VN`: Excel's display language and its number habits. */
   readonly locale: string;
+  /** `Office.context.requirements` knows nothing else. */
+  readonly requirementSets: RequirementSets;
   readonly fileName: string;
 }
 
 /** The add-in's id in this host; there is only one. */
 export const appId = 'attainment';
-
-/**
- * The requirement sets that the host answers for, highest version of each. `Office.context.requirements` knows nothing
- * else. The versions are those whose members the add-in probes; a member that the host lacks is an error all the same.
- */
-const requirementSets: Readonly<Record<string, string>> = {
-  ExcelApi: '1.9',
-  CustomFunctionsRuntime: '1.3',
-  CustomFunctions: '1.9',
-  SharedRuntime: '1.1',
-  RibbonApi: '1.1',
-  AddinCommands: '1.1',
-  RichApiRuntime: '1.1',
-};
 
 /** The host's introduction: Excel on the web, with the document open for writing and the pane visible. */
 export function appContext(start: AddInStart): AppContext {
@@ -68,7 +58,7 @@ export function appContext(start: AddInStart): AppContext {
     _eToken: '',
     _correlationId: start.conversationId,
     _appInstanceId: `${appId}-${start.conversationId}`,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(start.requirementSets),
     _hostFullVersion: '16.0.17000.10000',
     _initialDisplayMode: 2,
     _featureGates: {},

@@ -1,7 +1,16 @@
+import { busyVeil, type BusyVeil } from './busy-veil';
+import { acceptDrops } from './drop-target';
+import type { HostChoices } from './host-choices';
+import { hostMenu } from './host-menu';
+import { button, element, signButton } from './page-elements';
+import { localeOf } from './page-language';
+import { pageTexts, type PageTexts } from './page-texts';
 import type { RibbonButton } from './read-manifest';
-import type { PageTexts } from './page-texts';
+import { requestConsole, type RequestConsole } from './request-console';
 import { makeResizable } from './resizable-pane';
+import { ribbonGroup, type RibbonGroup } from './ribbon-group';
 import './page.css';
+import './panels.css';
 
 /** What a person can do at the frame. */
 export interface FrameActions {
@@ -9,114 +18,141 @@ export interface FrameActions {
   readonly save: () => void;
   /** Settles when the add-in is done; the button cannot be pressed again before. */
   readonly pressButton: (button: RibbonButton) => Promise<void>;
+  readonly choose: (choices: HostChoices) => void;
+  /** The pane's own cross was pressed. */
+  readonly closePane: () => void;
 }
 
-/** The page around grid and pane: top bar, notices, the resizable pane. */
+/** The page around grid and pane: top bar, notices, the resizable pane, the status line. */
 export interface PageFrame {
   /** Holds the grid of the open workbook; a new workbook gets a new element in it. */
   readonly gridArea: HTMLElement;
   /** Holds the pane's iframe. */
   readonly paneArea: HTMLElement;
+  readonly ribbon: RibbonGroup;
+  readonly requests: RequestConsole;
+  /** While the workbook is being opened or saved. */
+  readonly busy: BusyVeil;
   showFileName(name: string): void;
   showAddIn(name: string, buttons: readonly RibbonButton[]): void;
   showPane(visible: boolean): void;
   /** A message above the grid that stays until it is dismissed or replaced. */
   showNotice(title: string, detail: string): void;
   clearNotice(): void;
-  /** While the workbook is being opened or saved. */
-  showBusy(text: string | null): void;
+  /** Takes the page's elements away; another frame may be built then. */
+  remove(): void;
 }
 
-/** Builds the page's elements into the body. */
-export function buildFrame(texts: PageTexts, actions: FrameActions): PageFrame {
+/** Builds the page's elements into the body, in the language of the choices. */
+export function buildFrame(choices: HostChoices, actions: FrameActions): PageFrame {
+  const texts = pageTexts[choices.language];
   const fileName = element('span', 'file-name');
-  const busy = element('span', 'busy');
-  busy.setAttribute('role', 'status');
-  const addInGroup = element('div', 'add-in-group');
-  addInGroup.setAttribute('role', 'group');
+  const ribbon = ribbonGroup(actions.pressButton);
   const bar = element('header', 'top-bar');
   bar.append(
     logo(),
     fileName,
     openButton(texts, actions.openFile),
     button(texts.saveAs, 'save', actions.save),
-    busy,
-    addInGroup,
+    ribbon.group,
+    hostMenu(texts, choices, actions.choose),
   );
 
   const gridArea = element('div', 'grid-area');
-  const notice = element('div', 'notice');
-  notice.setAttribute('role', 'alert');
-  notice.hidden = true;
+  const busy = busyVeil();
+  const noticeArea = noticeHolder(texts);
+  const requests = requestConsole(texts, localeOf[choices.language]);
+  const gridHolder = element('div', 'grid-holder');
+  gridHolder.append(gridArea, busy.veil);
   const gridColumn = element('div', 'grid-column');
-  gridColumn.append(notice, gridArea);
+  gridColumn.append(noticeArea.notice, gridHolder, requests.list);
 
-  const paneTitle = element('h2', 'pane-title');
-  const paneArea = element('div', 'pane-area');
-  const pane = element('section', 'pane');
-  const separator = element('div', 'separator');
-  const showPane = (visible: boolean): void => {
-    pane.hidden = !visible;
-    separator.hidden = !visible;
-  };
-  const close = button('', 'close', () => {
-    showPane(false);
-  });
-  close.setAttribute('aria-label', texts.closePane);
-  const paneHead = element('div', 'pane-head');
-  paneHead.append(paneTitle, close);
-  pane.append(paneHead, paneArea);
-  makeResizable(separator, pane, texts.resizePane);
-
+  const pane = paneHolder(texts, actions.closePane);
   const main = element('main', 'columns');
-  main.append(gridColumn, separator, pane);
-  document.body.append(bar, main);
+  main.append(gridColumn, pane.separator, pane.pane);
+  const page = element('div', 'page');
+  page.append(bar, main, requests.statusLine);
+  acceptDrops(page, texts.dropHere, actions.openFile);
+  document.body.append(page);
 
   return {
     gridArea,
-    paneArea,
-    showPane,
+    paneArea: pane.area,
+    ribbon,
+    requests,
+    busy,
+    showPane: pane.show,
     showFileName(name) {
       fileName.textContent = name;
+      fileName.title = name;
       document.title = `${name} – Attainment for Excel`;
     },
     showAddIn(name, buttons) {
-      paneTitle.textContent = name;
-      pane.setAttribute('aria-label', name);
-      addInGroup.setAttribute('aria-label', name);
-      addInGroup.replaceChildren(...buttons.map((one) => ribbonButton(one, actions.pressButton)));
+      pane.name(name);
+      ribbon.show(name, buttons);
     },
-    showNotice(title, detail) {
+    showNotice: noticeArea.show,
+    clearNotice: noticeArea.clear,
+    remove() {
+      page.remove();
+    },
+  };
+}
+
+function noticeHolder(texts: PageTexts) {
+  const notice = element('div', 'notice');
+  notice.setAttribute('role', 'alert');
+  notice.hidden = true;
+  const clear = (): void => {
+    notice.hidden = true;
+  };
+  return {
+    notice,
+    clear,
+    show(title: string, detail: string): void {
       const text = element('div', 'notice-text');
       text.append(element('strong', '', title), element('span', '', detail));
-      const dismiss = button('', 'close', () => {
-        notice.hidden = true;
-      });
-      dismiss.setAttribute('aria-label', texts.dismiss);
-      notice.replaceChildren(text, dismiss);
+      notice.replaceChildren(text, signButton(texts.dismiss, 'close', clear));
       notice.hidden = false;
     },
-    clearNotice() {
-      notice.hidden = true;
+  };
+}
+
+function paneHolder(texts: PageTexts, close: () => void) {
+  const title = element('h2', 'pane-title');
+  const area = element('div', 'pane-area');
+  const head = element('div', 'pane-head');
+  head.append(title, signButton(texts.closePane, 'close', close));
+  const pane = element('section', 'pane');
+  pane.append(head, area);
+  const separator = element('div', 'separator');
+  makeResizable(separator, pane, texts.resizePane);
+  return {
+    pane,
+    separator,
+    area,
+    name(name: string): void {
+      title.textContent = name;
+      pane.setAttribute('aria-label', name);
     },
-    showBusy(text) {
-      busy.textContent = text ?? '';
+    show(visible: boolean): void {
+      pane.hidden = !visible;
+      separator.hidden = !visible;
     },
   };
 }
 
 function logo(): HTMLElement {
-  const picture = document.createElement('img');
-  picture.className = 'logo';
+  const picture = element('img', 'logo');
   picture.src = '/assets/icon-32.png';
   picture.alt = '';
   return picture;
 }
 
 function openButton(texts: PageTexts, openFile: (file: File) => void): HTMLElement {
-  const input = document.createElement('input');
+  const input = element('input', '');
   input.type = 'file';
-  input.accept = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  input.accept = '.xlsx,.xlsm,.csv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   input.hidden = true;
   input.addEventListener('change', () => {
     const file = input.files?.[0];
@@ -130,39 +166,4 @@ function openButton(texts: PageTexts, openFile: (file: File) => void): HTMLEleme
   const holder = element('span', 'open-holder');
   holder.append(open, input);
   return holder;
-}
-
-function ribbonButton(described: RibbonButton, press: (button: RibbonButton) => Promise<void>): HTMLElement {
-  const made = button('', 'ribbon', () => {
-    made.disabled = true;
-    void press(described).finally(() => {
-      made.disabled = false;
-    });
-  });
-  made.title = described.tip;
-  made.dataset['control'] = described.id;
-  if (described.icon !== null) {
-    const picture = document.createElement('img');
-    picture.src = described.icon;
-    picture.alt = '';
-    made.append(picture);
-  }
-  made.append(element('span', '', described.label));
-  return made;
-}
-
-function button(label: string, kind: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = `button ${kind}`;
-  made.textContent = label;
-  made.addEventListener('click', press);
-  return made;
-}
-
-function element(tag: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  if (text !== '') made.textContent = text;
-  return made;
 }

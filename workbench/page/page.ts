@@ -1,68 +1,104 @@
 import { fileErrorTexts } from '../files/file-error-texts';
 import { WorkbookFileError } from '../files/workbook-file-error';
 import { downloadFile } from './download-file';
-import { buildFrame } from './page-frame';
-import { pageLanguage } from './page-language';
-import { pageTexts } from './page-texts';
-import { readManifest, type AddInManifest, type RibbonButton } from './read-manifest';
+import { firstChoices, type HostChoices } from './host-choices';
+import { readChosenFile, type ChosenFile, type OpenedFile } from './opened-file';
+import { buildFrame, type PageFrame } from './page-frame';
+import { pageTexts, type PageTexts } from './page-texts';
+import { readManifest, type RibbonButton } from './read-manifest';
 import { fetchFunctions, fetchText, fetchWorkbook } from './served-files';
 import { testHandle } from './test-handle';
-import {
-  openSession,
-  type ChosenFile,
-  type SessionSurroundings,
-  type WorkbookSession,
-} from './workbook-session';
+import { openSession, type WorkbookSession } from './workbook-session';
 
-const language = pageLanguage(window.location.search);
-const texts = pageTexts[language];
-document.documentElement.lang = language;
-
+let choices = firstChoices(window.location.search);
 let session: WorkbookSession | null = null;
 const faults: string[] = [];
+let frame = showFrame();
 
-const frame = buildFrame(texts, {
-  openFile: (file) => {
-    void openChosen(file);
-  },
-  save: () => {
-    void save();
-  },
-  pressButton: press,
-});
+function texts(): PageTexts {
+  return pageTexts[choices.language];
+}
+
+function showFrame(): PageFrame {
+  document.documentElement.lang = choices.language;
+  return buildFrame(choices, {
+    openFile: (file) => {
+      void openChosen(file);
+    },
+    save: () => {
+      void save();
+    },
+    pressButton: press,
+    choose: (chosen) => {
+      void choose(chosen);
+    },
+    closePane: () => {
+      session?.showPane(false);
+    },
+  });
+}
 
 /** What went wrong behind the scenes: shown, kept for tests, and in the console with its stack. */
 function onFault(fault: Error): void {
   faults.push(fault.message);
   console.error(fault);
-  frame.showNotice(texts.fault, fault.message);
+  frame.showNotice(texts().fault, fault.message);
 }
 
-const surroundings: Promise<SessionSurroundings> = loadSurroundings();
-
-async function loadSurroundings(): Promise<SessionSurroundings> {
-  const manifest: AddInManifest = readManifest(
-    await fetchText('/manifest.xml'),
-    window.location.origin,
-    language,
-  );
-  const functions = await fetchFunctions(manifest.functionsAddress);
-  frame.showAddIn(manifest.displayName, manifest.buttons);
-  return { frame, language, manifest, functions, onFault };
+/** The browser shows what was changed before the page is busy with something long. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** Opens a file in place of the open one, which stays when the new one is refused. */
 async function open(file: ChosenFile): Promise<void> {
-  frame.showBusy(texts.loading);
+  frame.busy.show(texts().loading, 0);
+  await drawn();
   try {
-    session = await openSession(file, session, await surroundings);
+    const opened = await readChosenFile(file);
+    frame.busy.show(texts().loading);
+    await drawn();
+    await show(opened);
     frame.clearNotice();
-    frame.showFileName(file.name);
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    frame.showNotice(texts.openFailed(file.name), fileErrorTexts[language][error.code]);
+    frame.showNotice(texts().openFailed(file.name), fileErrorTexts[choices.language][error.code]);
   } finally {
-    frame.showBusy(null);
+    frame.busy.show(null);
+  }
+}
+
+async function show(file: OpenedFile): Promise<void> {
+  const manifest = readManifest(await fetchText('/manifest.xml'), window.location.origin, choices.language);
+  const functions = await fetchFunctions(manifest.functionsAddress);
+  const former = session;
+  session = null;
+  await former?.close();
+  frame.showAddIn(manifest.displayName, manifest.buttons);
+  session = await openSession(file, { frame, choices, manifest, functions, onFault });
+  frame.showFileName(file.name);
+}
+
+/** Starts the add-in anew in another Excel, with the workbook as it is. */
+async function choose(chosen: HostChoices): Promise<void> {
+  const current = session;
+  if (!current) return;
+  choices = chosen;
+  frame.busy.show(texts().loading);
+  try {
+    const file = await current.reopened();
+    const former = frame;
+    frame = showFrame();
+    former.remove();
+    frame.busy.show(texts().loading);
+    await show(file);
+  } catch (error) {
+    console.error(error);
+    frame.showNotice(texts().addInFailed, String(error));
+  } finally {
+    frame.busy.show(null);
   }
 }
 
@@ -71,26 +107,27 @@ async function openChosen(file: File): Promise<void> {
     await open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   } catch (error) {
     console.error(error);
-    frame.showNotice(texts.openFailed(file.name), String(error));
+    frame.showNotice(texts().openFailed(file.name), String(error));
   }
 }
 
 async function save(): Promise<void> {
   if (!session) return;
-  frame.showBusy(texts.saving);
+  frame.busy.show(texts().saving);
+  await drawn();
   try {
     downloadFile(session.fileName, await session.save());
   } catch (error) {
     console.error(error);
-    frame.showNotice(texts.saveFailed, String(error));
+    frame.showNotice(texts().saveFailed, String(error));
   } finally {
-    frame.showBusy(null);
+    frame.busy.show(null);
   }
 }
 
 async function press(button: RibbonButton): Promise<void> {
   if (button.action.kind === 'show-pane') {
-    frame.showPane(true);
+    session?.showPane(true);
     return;
   }
   try {
@@ -100,11 +137,11 @@ async function press(button: RibbonButton): Promise<void> {
   }
 }
 
-const ready = fetchWorkbook(texts.newBook)
+const ready = fetchWorkbook(texts().newBook)
   .then(open)
   .catch((error: unknown) => {
     console.error(error);
-    frame.showNotice(texts.addInFailed, String(error));
+    frame.showNotice(texts().addInFailed, String(error));
     throw error;
   });
 

@@ -9,6 +9,8 @@ export interface AddInManifest {
   readonly paneAddress: string;
   /** JSON metadata of the custom functions. */
   readonly functionsAddress: string;
+  /** Ids of the ribbon's tabs that the add-in has groups on. */
+  readonly tabs: readonly string[];
   readonly buttons: readonly RibbonButton[];
 }
 
@@ -47,6 +49,9 @@ export function readManifest(xml: string, origin: string, language: PageLanguage
     displayName: manifest.localised(required(child(root, 'DisplayName'), 'DisplayName')),
     paneAddress: manifest.address(resid(runtime)),
     functionsAddress: manifest.address(resid(metadata)),
+    tabs: ['OfficeTab', 'CustomTab'].flatMap((name) =>
+      elementsNamed(root, name).map(({ attributes }) => attributes['id'] ?? ''),
+    ),
     buttons: elementsNamed(root, 'Control')
       .filter((control) => type(control) === 'Button')
       .map((control) => readButton(control, manifest)),

@@ -1,5 +1,5 @@
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
-import type { ChosenFile } from './workbook-session';
+import type { ChosenFile } from './opened-file';
 import { isRecord } from './xdm-message';
 
 /** A text of the own server. Throws with the address and status when it is not there. */

@@ -1,4 +1,5 @@
-import type { ChosenFile, WorkbookSession } from './workbook-session';
+import type { ChosenFile } from './opened-file';
+import type { WorkbookSession } from './workbook-session';
 
 /**
  * What a test may ask of the page beside what a person can see and press. It is on `window.workbench` and reads; only

@@ -18,7 +18,7 @@ export function pageConfiguration(env = {}, argv = {}) {
     mode: argv.mode ?? 'production',
     // Never 'eval': the page's policy allows no code in text.
     devtool: 'source-map',
-    entry: { page: './page.ts' },
+    entry: { page: './page.ts', 'played-theme': './played-theme.ts' },
     output: { path: path.resolve(root, env.out ?? 'build/page'), filename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -34,7 +34,15 @@ export function pageConfiguration(env = {}, argv = {}) {
         { test: /\.svg$/, type: 'asset/resource' },
       ],
     },
-    plugins: [new HtmlPlugin({ template: './page.html', filename: 'index.html', scriptLoading: 'defer' })],
+    plugins: [
+      new HtmlPlugin({
+        template: './page.html',
+        filename: 'index.html',
+        scriptLoading: 'defer',
+        // The other one is for the add-in's page.
+        chunks: ['page'],
+      }),
+    ],
     optimization: { minimize: false },
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: path.resolve(root, 'build', 'cache') },

@@ -4,33 +4,30 @@ import { Book } from '../book/book';
 import { createUniver } from '../book/create-univer';
 import { cultures } from '../book/culture';
 import { newXlsx } from '../files/new-xlsx';
-import { openXlsx, type OpenedXlsx } from '../files/open-xlsx';
 import { saveXlsx } from '../files/save-xlsx';
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
 import { Host } from '../protocol/host';
+import { requirementSetsOf } from '../protocol/requirement-sets';
 import { thisAddIn } from '../protocol/who-works';
 import { startAddIn, type RunningAddIn } from './add-in-frame';
 import type { AddInStart } from './app-context';
 import { showCharts } from './chart-layer';
 import { showDataBars } from './data-bar-rules';
 import { documentSettings } from './document-settings';
-import { emptyBook } from './empty-book';
+import type { HostChoices, PageTheme } from './host-choices';
 import { withLayoutPause } from './layout-pause';
+import { followCulture } from './locale-typing';
+import type { OpenedFile } from './opened-file';
 import type { PageFrame } from './page-frame';
-import { localeOf, type PageLanguage } from './page-language';
+import { pasteByCulture } from './paste-text';
+import { localeOf } from './page-language';
 import type { AddInManifest } from './read-manifest';
 import { gridOptions } from './univer-plugins';
 
-/** A file as it was chosen; without bytes a new workbook. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | null;
-}
-
-/** What stays the same from one workbook to the next. */
+/** What a workbook is shown in, and by whose rules. */
 export interface SessionSurroundings {
   readonly frame: PageFrame;
-  readonly language: PageLanguage;
+  readonly choices: HostChoices;
   readonly manifest: AddInManifest;
   /** The functions' metadata, as their JSON file holds it. */
   readonly functions: FunctionsMetadata;
@@ -46,43 +43,58 @@ export interface WorkbookSession {
   selectSheet(name: string): void;
   /** The text of a cell as the grid shows it, once everything is calculated. */
   cellText(sheet: string, address: string): Promise<string>;
+  /** A person shows or hides the pane; the add-in is told. */
+  showPane(visible: boolean): void;
   /** The workbook as an .xlsx, calculated. */
   save(): Promise<Uint8Array>;
+  /** The workbook as it is now, to be opened again under other choices. */
+  reopened(): Promise<OpenedFile>;
   close(): Promise<void>;
 }
 
-/**
- * Opens a workbook in the page, in the place of another.
- *
- * @throws WorkbookFileError when the file is refused; the former workbook is untouched then
- */
+/** Shows a workbook in the page. The former one must be closed: Univer holds one at a time. */
 export async function openSession(
-  file: ChosenFile,
-  former: WorkbookSession | null,
+  file: OpenedFile,
   surroundings: SessionSurroundings,
 ): Promise<WorkbookSession> {
-  const opened: OpenedXlsx | null = file.bytes ? openXlsx(file.bytes) : null;
-  await former?.close();
-  const { frame, language, manifest, functions, onFault } = surroundings;
+  const { frame, choices, manifest, functions, onFault } = surroundings;
   const grid = gridElement();
   // Univer's interface empties the element that it is given, at a moment of its own: it gets one for itself.
   const univerArea = gridElement();
   grid.append(univerArea);
   frame.gridArea.replaceChildren(grid);
-  const univer = createUniver(gridOptions(univerArea, language));
-  const culture = cultures[localeOf[language]];
-  const book = await Book.open(univer, opened?.data ?? emptyBook(), { culture });
+  const univer = createUniver(gridOptions(univerArea, choices.language));
+  const culture = cultures[localeOf[choices.language]];
+  const book = await Book.open(univer, file.data, { culture });
   univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal(culture.formatTag);
+  followCulture(book);
+  pasteByCulture(book);
   const stopCharts = showCharts(book, grid);
   const stopDataBars = showDataBars(book);
-  const host = new Host({ book, functions });
+  const host = new Host({
+    book,
+    functions,
+    blankCells: choices.blankCells,
+    platform: choices.host === 'web' ? 'web' : 'desktop',
+    requirementSets: requirementSetsOf(choices.host),
+    ribbon: { tabs: manifest.tabs, buttons: manifest.buttons.map(({ id }) => id) },
+  });
+  const stopRequests = host.onRequest((record) => {
+    frame.requests.show(record);
+  });
+  const stopRuntime = host.runtime.onChange(() => {
+    frame.showPane(host.runtime.shown === 'Visible');
+    frame.ribbon.enable((id) => host.runtime.isEnabled(id));
+  });
+  frame.showPane(true);
+  frame.ribbon.enable(() => true);
   const addIn = startAddIn({
     area: frame.paneArea,
     host: withLayoutPause(host, book),
     title: manifest.displayName,
     settings: documentSettings(book, thisAddIn),
     onFault,
-    start: addInStart(file.name, manifest, language),
+    start: addInStart(file.name, manifest, choices),
   });
   return {
     fileName: file.name,
@@ -98,12 +110,18 @@ export async function openSession(
       if (!area) throw new Error(`${address} is no address.`);
       return book.cells.texts(sheetId(book, sheet), area)[0]?.[0] ?? '';
     },
+    showPane(visible) {
+      host.runtime.show(visible ? 'Visible' : 'Background');
+    },
     async save() {
       const data = await book.exportData();
-      return opened ? saveXlsx(opened, data) : newXlsx(data);
+      return file.xlsx ? saveXlsx(file.xlsx, data) : newXlsx(data);
     },
+    reopened: async () => ({ ...file, data: await book.exportData() }),
     async close() {
       addIn.stop();
+      stopRequests();
+      stopRuntime();
       stopCharts();
       stopDataBars();
       await book.dispose();
@@ -112,17 +130,26 @@ export async function openSession(
   };
 }
 
-function addInStart(fileName: string, manifest: AddInManifest, language: PageLanguage): AddInStart {
+function addInStart(fileName: string, manifest: AddInManifest, choices: HostChoices): AddInStart {
   const { origin, pathname } = window.location;
   return {
     // The library keeps document settings in the browser under this name: no two workbooks may share it.
     conversationId: crypto.randomUUID(),
     origin,
     parentAddress: `${origin}${pathname}`,
-    paneAddress: manifest.paneAddress,
-    locale: localeOf[language],
+    paneAddress: themedAddress(manifest.paneAddress, choices.theme),
+    locale: localeOf[choices.language],
+    requirementSets: requirementSetsOf(choices.host),
     fileName,
   };
+}
+
+/** The workbench's server plays the theme in the page at this address. */
+function themedAddress(address: string, theme: PageTheme): string {
+  if (theme === 'system') return address;
+  const themed = new URL(address);
+  themed.searchParams.set('theme', theme);
+  return themed.href;
 }
 
 function gridElement(): HTMLElement {

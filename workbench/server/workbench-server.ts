@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { LocalCertificate } from './certificate';
+import { asksForTheme, withPlayedTheme } from './played-theme';
 import { securityHeaders } from './security-headers';
 import { contentType, findStaticFile, type Mount } from './static-files';
 
@@ -97,7 +98,12 @@ async function answer(
   }
   const file = await findStaticFile(options.mounts, path);
   if (file === null) refuse(response, 404);
-  else send(request, response, contentType(file), await readFile(file));
+  else {
+    const bytes = await readFile(file);
+    const isThemed = file.endsWith('.html') && asksForTheme(request.url ?? '');
+    const body = isThemed ? Buffer.from(withPlayedTheme(bytes.toString('utf8'))) : bytes;
+    send(request, response, contentType(file), body);
+  }
 }
 
 function isOwnName(host: string | undefined): boolean {

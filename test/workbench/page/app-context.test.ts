@@ -1,4 +1,5 @@
-import { addInAddress, type AddInStart } from '../../../workbench/page/app-context';
+import { requirementSetsOf } from '../../../workbench/protocol/requirement-sets';
+import { addInAddress, appContext, type AddInStart } from '../../../workbench/page/app-context';
 
 const start: AddInStart = {
   conversationId: 'c-1',
@@ -6,6 +7,7 @@ const start: AddInStart = {
   parentAddress: 'https://localhost:3000/workbench/',
   paneAddress: 'https://localhost:3000/taskpane.html?a=b',
   locale: 'vi-VN',
+  requirementSets: requirementSetsOf('ltsc-2021'),
   fileName: 'x.xlsx',
 };
 
@@ -26,4 +28,16 @@ test('pane and parent share the host name, without which the library never start
   const address = new URL(addInAddress(start));
   const parent = new URL(decodeURIComponent(address.hash).split('|')[2] ?? '');
   expect([address.protocol, address.hostname]).toEqual(['https:', parent.hostname]);
+});
+
+test('announces the requirement sets of the Excel that is played, and no others', () => {
+  expect(JSON.parse(appContext(start)._requirementMatrix)).toStrictEqual({
+    ExcelApi: '1.14',
+    CustomFunctionsRuntime: '1.3',
+    SharedRuntime: '1.1',
+    RibbonApi: '1.2',
+    AddinCommands: '1.1',
+    CustomFunctions: '1.9',
+    RichApiRuntime: '1.1',
+  });
 });

@@ -1,3 +1,4 @@
+import { requirementSetsOf } from '../../../workbench/protocol/requirement-sets';
 import { appContext } from '../../../workbench/page/app-context';
 import { BrowserTransport, type DocumentSettings } from '../../../workbench/page/browser-transport';
 import type { ResponseBody, RichApiMessage } from '../../../workbench/protocol/messages';
@@ -51,6 +52,7 @@ function setUp(handle: (body: unknown) => Promise<ResponseBody> = () => Promise.
       parentAddress: 'https://localhost:3000/workbench/',
       paneAddress: 'https://localhost:3000/taskpane.html',
       locale: 'vi-VN',
+      requirementSets: requirementSetsOf('least'),
       fileName: 'kết nạp.xlsx',
     }),
     conversationId: 'conv1',
