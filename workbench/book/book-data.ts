@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { CommentData, NoteData } from './comment-data';
+import type { ConditionalFormatData } from './conditional-format-data';
 import type { DocumentData } from './document-data';
 import type { SheetProtection } from './sheet-protection';
 import { strictProtection } from './sheet-protection';
@@ -71,29 +72,6 @@ export interface SheetExtras {
   /** Names with texts, as `worksheet.customProperties` holds them. */
   readonly customProperties: readonly (readonly [key: string, value: string])[];
   readonly tables: readonly TableData[];
-}
-
-/** A conditional format that the host models, or one that came with the file and is kept as its XML. */
-export type ConditionalFormatData =
-  DataBarFormat | { readonly kind: 'unmodelled'; readonly id: string; readonly xml: string };
-
-export interface DataBarFormat {
-  readonly kind: 'dataBar';
-  readonly id: string;
-  readonly areas: readonly Area[];
-  /** `#RRGGBB`. */
-  readonly fill: string;
-  readonly gradient: boolean;
-  readonly showValue: boolean;
-  readonly lower: DataBarBound;
-  readonly upper: DataBarBound;
-}
-
-export interface DataBarBound {
-  readonly type:
-    'Automatic' | 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Formula' | 'Percentile';
-  /** A number or formula as text, where the type wants one. */
-  readonly value: string;
 }
 
 /** A chart made through Office.js, or one of the file that is kept as it is and only listed. */

@@ -1,13 +1,7 @@
 import { absoluteAreaText, areaText, parseArea } from './address';
-import type {
-  Area,
-  ChartData,
-  ChartSeries,
-  ConditionalFormatData,
-  PrintSetup,
-  SheetExtras,
-} from './book-data';
+import type { Area, ChartData, ChartSeries, PrintSetup, SheetExtras } from './book-data';
 import { carryComments } from './carry-comments';
+import { carryConditionalFormats } from './carry-conditional-formats';
 import type { FormulaPlace } from './carry-formula';
 import { carryValidations } from './carry-validations';
 import { carryFormula } from './carry-formula';
@@ -29,9 +23,9 @@ export function carryExtras(
     return isMovedSheet ? carryPlace(followed, move) : followed;
   });
   const validations = carryValidations(extras, isMovedSheet, move, place);
-  if (!isMovedSheet) return { ...(charts ? { charts } : {}), ...validations };
+  const formats = carryConditionalFormats(extras, isMovedSheet, move, place);
+  if (!isMovedSheet) return { ...(charts ? { charts } : {}), ...validations, ...formats };
   const print = carryPrint(extras.print, move);
-  const conditionalFormats = changedItems(extras.conditionalFormats, (format) => carryFormat(format, move));
   const unlocked = carryAreas(extras.unlocked, move);
   const hiddenFormulas = carryAreas(extras.hiddenFormulas, move);
   return {
@@ -39,7 +33,7 @@ export function carryExtras(
     ...(hiddenFormulas === extras.hiddenFormulas ? {} : { hiddenFormulas }),
     ...(charts ? { charts } : {}),
     ...(print === extras.print ? {} : { print }),
-    ...(conditionalFormats ? { conditionalFormats } : {}),
+    ...formats,
     ...carryComments(extras, move),
     ...validations,
   };
@@ -99,12 +93,4 @@ function carryPrint(print: PrintSetup, move: CellMove): PrintSetup {
   const isSame =
     printArea === print.printArea && titleRows === print.titleRows && titleColumns === print.titleColumns;
   return isSame ? print : { ...print, printArea, titleRows, titleColumns };
-}
-
-/** Of a format that is only kept, the cells stand in its XML, which `files` writes as it came. */
-function carryFormat(format: ConditionalFormatData, move: CellMove): ConditionalFormatData | null {
-  if (format.kind !== 'dataBar') return format;
-  const areas = carryAreas(format.areas, move);
-  if (areas === format.areas) return format;
-  return areas.length > 0 ? { ...format, areas } : null;
 }

@@ -1,9 +1,11 @@
-import type { Area, ConditionalFormatData, DataBarBound, DataBarFormat } from '../book/book-data';
-import { areaName, readAreaName } from './cell-address';
+import type { Area } from '../book/book-data';
+import type { DataBarBound, DataBarFormat } from '../book/conditional-format-data';
+import { areaName } from './cell-address';
 import { opaque, readColor, type Palette } from './colors';
 import { withPrefixes, withoutPrefixes } from './formula-prefixes';
+import { stableGuid } from './stable-guid';
 import { child, childrenNamed, descendant, isTrue, type XmlElement } from './xml-reader';
-import { element, encodeCellText, sourceOf } from './xml-text';
+import { element, encodeCellText } from './xml-text';
 
 export const x14Namespace = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const xmNamespace = 'http://schemas.microsoft.com/office/excel/2006/main';
@@ -23,7 +25,7 @@ const plainTypes: Readonly<Record<BoundType, readonly [base: string, x14Lower: s
 };
 
 /** The `x14:cfRule` elements of a sheet's extension by their id in capitals. */
-function extendedRules(sheet: XmlElement): ReadonlyMap<string, XmlElement> {
+export function extendedRules(sheet: XmlElement): ReadonlyMap<string, XmlElement> {
   const extension = child(sheet, 'extLst')?.children.find(
     ({ attributes }) => attributes['uri'] === sheetExtension,
   );
@@ -35,37 +37,8 @@ function extendedRules(sheet: XmlElement): ReadonlyMap<string, XmlElement> {
   );
 }
 
-/**
- * The conditional formats of a sheet in the file's order. An element whose rules are all data bars is modelled; every
- * other one is kept as its XML.
- */
-export function readConditionalFormats(
-  xml: string,
-  sheet: XmlElement,
-  palette: Palette,
-  sheetNumber: number,
-): ConditionalFormatData[] {
-  const extended = extendedRules(sheet);
-  return childrenNamed(sheet, 'conditionalFormatting').flatMap((format, index): ConditionalFormatData[] => {
-    const rules = childrenNamed(format, 'cfRule');
-    const areas = (format.attributes['sqref'] ?? '').split(/\s+/).map(readAreaName);
-    const id = `{00000000-000E-0000-${hex(sheetNumber, 2)}00-${hex(index, 2)}0000000000}`;
-    const bars = rules.map((rule, at) =>
-      areas.every((area) => area !== null)
-        ? readBar(rule, areas, extended, palette, at === 0 ? id : `${id}/${String(at)}`)
-        : null,
-    );
-    return bars.length > 0 && bars.every((bar) => bar !== null)
-      ? bars
-      : [{ kind: 'unmodelled', id, xml: sourceOf(xml, format) }];
-  });
-}
-
-function hex(number: number, digits: number): string {
-  return number.toString(16).toUpperCase().padStart(digits, '0').slice(-digits);
-}
-
-function readBar(
+/** A rule that is a data bar, with what its extension says of it; null for any other. */
+export function readBar(
   rule: XmlElement,
   areas: readonly Area[],
   extended: ReadonlyMap<string, XmlElement>,
@@ -74,7 +47,7 @@ function readBar(
 ): DataBarFormat | null {
   const bar = child(rule, 'dataBar');
   const fill = readColor(child(bar, 'color'), palette);
-  if (rule.attributes['type'] !== 'dataBar' || !bar || fill === null) return null;
+  if (rule.attributes['type'] !== 'dataBar' || !bar || fill === null || areas.length === 0) return null;
   const id = descendant(child(rule, 'extLst'), 'id')?.text.trim();
   const more = child(extended.get(id?.toUpperCase() ?? ''), 'dataBar');
   const [lower, upper] = childrenNamed(more ?? bar, 'cfvo').map(readBound);
@@ -92,7 +65,8 @@ function readBar(
   };
 }
 
-function readBound(bound: XmlElement): DataBarBound {
+/** A `cfvo`: where a bar, colour or icon begins. */
+export function readBound(bound: XmlElement): DataBarBound {
   const type = bound.attributes['type'] ?? 'num';
   const names: Readonly<Record<string, BoundType>> = {
     autoMin: 'Automatic',
@@ -118,33 +92,20 @@ function boundText(bound: DataBarBound): string {
   return withPrefixes(bound.value.replace(/^=/, ''));
 }
 
-/** The id that ties a data bar to its extension; ids that are no GUID get one that depends on nothing but the id. */
-export function barGuid(id: string): string {
-  if (/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i.test(id)) return id.toUpperCase();
-  let digits = '';
-  for (let seed = 0; seed < 4; seed += 1) {
-    let hash = 0x811c9dc5 ^ seed;
-    for (const character of id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-    digits += (hash >>> 0).toString(16).toUpperCase().padStart(8, '0');
-  }
-  return `{${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}}`;
-}
-
 /** A data bar as Excel 2007 reads it, with the pointer to its extension. */
-export function barXml(bar: DataBarFormat, priority: number): string {
+export function barRuleXml(bar: DataBarFormat, priority: number): string {
   const bound = (value: DataBarBound, automatic: string) => {
     const [base] = plainTypes[value.type];
     const type = base === '' ? automatic : base;
     return element('cfvo', type === 'min' || type === 'max' ? { type } : { type, val: boundText(value) });
   };
-  const pointer = `<extLst><ext uri="${ruleExtension}" xmlns:x14="${x14Namespace}"><x14:id>${barGuid(bar.id)}</x14:id></ext></extLst>`;
+  const pointer = `<extLst><ext uri="${ruleExtension}" xmlns:x14="${x14Namespace}"><x14:id>${stableGuid(bar.id)}</x14:id></ext></extLst>`;
   const content = element(
     'dataBar',
     { showValue: bar.showValue ? undefined : 0 },
     bound(bar.lower, 'min') + bound(bar.upper, 'max') + element('color', { rgb: opaque(bar.fill) }),
   );
-  const rule = element('cfRule', { type: 'dataBar', priority }, content + pointer);
-  return element('conditionalFormatting', { sqref: bar.areas.map(areaName).join(' ') }, rule);
+  return element('cfRule', { type: 'dataBar', priority }, content + pointer);
 }
 
 /** The extension of a data bar: solid or not, and bars that may start at zero and end at the full width. */
@@ -173,7 +134,7 @@ export function barExtensionXml(bar: DataBarFormat): string {
   return element(
     'x14:conditionalFormatting',
     { 'xmlns:xm': xmNamespace },
-    element('x14:cfRule', { type: 'dataBar', id: barGuid(bar.id) }, content) +
+    element('x14:cfRule', { type: 'dataBar', id: stableGuid(bar.id) }, content) +
       element('xm:sqref', {}, bar.areas.map(areaName).join(' ')),
   );
 }

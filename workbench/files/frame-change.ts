@@ -1,6 +1,7 @@
 import type { IColumnData } from '@univerjs/core';
 import type { SheetExtras } from '../book/book-data';
 import type { SheetData } from './cell-changes';
+import type { RuleWriting } from './write-conditional-formats';
 import type { XmlElement } from './xml-reader';
 
 /** A sheet before and after, its cells aside. */
@@ -14,5 +15,7 @@ export interface FrameChange {
   readonly selectedBefore: boolean;
   readonly selectedNow: boolean;
   readonly digit: number;
+  /** What conditional formats refer to, and where their new styles go. */
+  readonly rules: RuleWriting;
   columnFormat(data: Partial<IColumnData>): number | null;
 }

@@ -1,14 +1,15 @@
 import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { emptyExtras, type BookData, type SheetExtras, type Spill } from '../book/book-data';
-import { readConditionalFormats } from './data-bars';
 import { readNames, readPrintNames } from './defined-names';
 import { readDocument } from './document-parts';
 import { dynamicArrayNumbers } from './dynamic-arrays';
 import { PackageParts } from './package-parts';
 import { readPrintSetup } from './print-setup';
 import { CellReader } from './read-cells';
+import { readDifferentialStyles } from './differential-styles';
 import { readCharts } from './read-charts';
 import { readNotes, readThreads } from './read-comments';
+import { readRules } from './read-conditional-formats';
 import { readTables } from './read-tables';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
@@ -104,6 +105,10 @@ function* readWorkbook(
     stylesPath === undefined ? undefined : parts.xml(stylesPath),
     themePath === undefined ? undefined : parts.xml(themePath),
   );
+  const differentialStyles = readDifferentialStyles(
+    stylesPath === undefined ? undefined : parts.xml(stylesPath),
+    styles.palette,
+  );
   const stringsPath = related('sharedStrings');
   const sharedStrings =
     stringsPath === undefined ? [] : readSharedStrings(yield* quietly(parts.load(stringsPath)), stringsPath);
@@ -144,7 +149,11 @@ function* readWorkbook(
       ...emptyExtras,
       charts: readCharts(parts, sheet.path, data, sheet.sheetId, styles.palette).map((chart) => chart.data),
       print: readPrintSetup(frame, readPrintNames(workbook, index)),
-      conditionalFormats: readConditionalFormats(xml, frame, styles.palette, sheet.sheetId),
+      conditionalFormats: readRules(xml, frame, {
+        palette: styles.palette,
+        styles: differentialStyles,
+        sheetNumber: sheet.sheetId,
+      }).map((rule) => rule.data),
       comments: readThreads(parts, sheet.path, workbookPath),
       validations: readValidations(frame),
       tables: readTables(parts, sheet.path).map((table) => table.data),

@@ -1,17 +1,17 @@
 import type { IRange } from '@univerjs/core';
-import type { ConditionalFormatData, DataBarFormat, SheetExtras } from '../book/book-data';
 import { areaName } from './cell-address';
 import { opaque } from './colors';
-import { barExtensionXml, barGuid, barXml, sheetExtension, x14Namespace } from './data-bars';
+import { sheetExtension } from './data-bars';
 import type { FrameChange } from './frame-change';
 import { isFitted, printElements } from './print-setup';
 import { columnsOf, columnsXml } from './sheet-columns';
 import type { NewElements } from './sheet-elements';
-import { extensionListXml, sheetExtensionOf } from './sheet-extensions';
+import { extensionListXml } from './sheet-extensions';
 import { viewDiffers, viewsXml } from './sheet-views';
 import { numberText, pixelsPerPoint, pixelsToWidth } from './units';
 import { validationExtension, validationsXml } from './validations-xml';
-import { child, childrenNamed, descendant } from './xml-reader';
+import { conditionalFormatsXml } from './write-conditional-formats';
+import { child } from './xml-reader';
 import { element, sourceOf, withAttributes } from './xml-text';
 
 /** What differs in a sheet beside its cells, as the elements that replace the old ones. */
@@ -40,8 +40,14 @@ export function changedElements(change: FrameChange): NewElements {
     elements.set('sheetProtection', extrasNow.isProtected ? protection : '');
   }
   if (!same(extrasBefore.conditionalFormats, extrasNow.conditionalFormats)) {
-    elements.set('conditionalFormatting', formatsXml(extrasNow.conditionalFormats));
-    extensions.set(sheetExtension, formatExtensionXml(change));
+    const { plain, extension } = conditionalFormatsXml(
+      xml,
+      frame,
+      extrasNow.conditionalFormats,
+      change.rules,
+    );
+    elements.set('conditionalFormatting', plain);
+    extensions.set(sheetExtension, extension);
   }
   if (!same(extrasBefore.validations, extrasNow.validations)) {
     const { plain, extension } = validationsXml(xml, frame, extrasNow.validations);
@@ -104,38 +110,4 @@ function propertiesXml({ xml, frame, now, extrasNow }: FrameChange): string {
   return content === '' && Object.keys(attributes).length === 0
     ? ''
     : element('sheetPr', attributes, content);
-}
-
-/** Data bars come behind the kept formats in priority, whose numbers are not touched. */
-function formatsXml(formats: readonly ConditionalFormatData[]): string {
-  const kept = formats.flatMap((format) => (format.kind === 'unmodelled' ? [format.xml] : []));
-  const priorities = kept.join('').matchAll(/\spriority="(\d+)"/g);
-  let priority = Math.max(0, ...[...priorities].map((match) => Number(match[1])));
-  return formats
-    .map((format) => {
-      if (format.kind === 'unmodelled') return format.xml;
-      priority += 1;
-      return barXml(format, priority);
-    })
-    .join('');
-}
-
-/** The sheet's extension with the data bars of now in place of those of before; everything else as it was. */
-function formatExtensionXml({ xml, frame, extrasBefore, extrasNow }: FrameChange): string {
-  const bars = (extras: SheetExtras) =>
-    extras.conditionalFormats.filter((format): format is DataBarFormat => format.kind === 'dataBar');
-  const gone = new Set(bars(extrasBefore).map((bar) => barGuid(bar.id)));
-  const extension = sheetExtensionOf(frame, sheetExtension);
-  const formats = child(extension, 'conditionalFormattings');
-  const kept = childrenNamed(formats, 'conditionalFormatting').filter(
-    (format) => !gone.has((descendant(format, 'cfRule')?.attributes['id'] ?? '').toUpperCase()),
-  );
-  const content =
-    kept.map((format) => sourceOf(xml, format)).join('') + bars(extrasNow).map(barExtensionXml).join('');
-  if (content === '') return '';
-  return element(
-    'ext',
-    { 'xmlns:x14': x14Namespace, ...extension?.attributes, uri: sheetExtension },
-    `<x14:conditionalFormattings>${content}</x14:conditionalFormattings>`,
-  );
 }

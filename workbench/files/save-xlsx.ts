@@ -1,9 +1,11 @@
 import type { ICellData, IRowData, Nullable } from '@univerjs/core';
 import { emptyExtras, type BookData } from '../book/book-data';
+import type { ConditionalStyle } from '../book/conditional-format-data';
 import { bareStyles } from './bare-styles';
 import { findChanges, type SheetData } from './cell-changes';
 import { CellFormats } from './cell-formats';
 import { writeDocument } from './document-parts';
+import { DifferentialStyleWriter, readDifferentialStyles } from './differential-styles';
 import { declareDynamicArrays } from './dynamic-arrays';
 import { addSheetPart, blankSheet } from './new-sheet-part';
 import type { FileSheet, OpenedXlsx } from './open-xlsx';
@@ -48,7 +50,10 @@ export function* saveSteps(opened: OpenedXlsx, now: BookData): Steps<Uint8Array>
 class Saving {
   readonly parts: PackageParts;
   private readonly before: BookData;
+  private readonly stylesAt: string;
   private readonly styles: StyleWriter;
+  private readonly differentialStyles: readonly ConditionalStyle[];
+  private readonly newDifferentialStyles: DifferentialStyleWriter;
   private readonly formats: CellFormats;
   private formulasChanged = false;
 
@@ -58,7 +63,11 @@ class Saving {
   ) {
     this.parts = new PackageParts(opened.package.entries);
     this.before = opened.data;
-    this.styles = new StyleWriter(this.parts, this.stylesPath(), opened.package.styles);
+    this.stylesAt = this.stylesPath();
+    this.styles = new StyleWriter(this.parts, this.stylesAt, opened.package.styles);
+    const styles = this.parts.xml(this.stylesAt);
+    this.differentialStyles = readDifferentialStyles(styles, opened.package.styles.palette);
+    this.newDifferentialStyles = new DifferentialStyleWriter(styles);
     this.formats = new CellFormats(this.before, now, this.styles);
   }
 
@@ -73,6 +82,7 @@ class Saving {
       done = next;
     }
     this.styles.finish();
+    this.newDifferentialStyles.finish(this.parts, this.stylesAt);
     if (this.formulasChanged) this.dropCalculationChain();
     const sheets = listed.map(({ id, name, sheetId, relationship, state }) => ({
       id,
@@ -182,6 +192,12 @@ class Saving {
       selectedBefore,
       selectedNow,
       digit: this.opened.package.digit,
+      rules: {
+        palette: this.opened.package.styles.palette,
+        styles: this.differentialStyles,
+        sheetNumber: file?.sheetId ?? 0,
+        placeOf: (style) => this.newDifferentialStyles.indexOf(style),
+      },
       columnFormat: (data) => this.formats.ownFormat(data.s),
     });
     if (drawing !== null) {

@@ -9,7 +9,7 @@ import {
   type IValueConfig,
 } from '@univerjs/sheets-conditional-formatting';
 import type { Book } from '../book/book';
-import type { DataBarBound, DataBarFormat } from '../book/book-data';
+import type { DataBarBound, DataBarFormat } from '../book/conditional-format-data';
 
 /**
  * Shows the book's data bars in the grid. The book's own list is the truth and is what gets saved; Univer's rules are

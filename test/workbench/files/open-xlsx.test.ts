@@ -106,7 +106,7 @@ describe('opening a workbook', () => {
 
   test('conditional formats and charts', () => {
     expect(extras?.conditionalFormats).toEqual([
-      expect.objectContaining({ kind: 'unmodelled' }),
+      expect.objectContaining({ kind: 'cellValue', operator: 'LessThan', formula1: '100' }),
       {
         kind: 'dataBar',
         id: '{11111111-2222-4333-8444-555555555555}',

@@ -1,106 +1,61 @@
-import { intersectArea } from '../../book/address';
-import type { Area, ConditionalFormatData, DataBarBound, DataBarFormat } from '../../book/book-data';
-import { readColor } from '../../book/color';
+import type { ConditionalFormatData } from '../../book/conditional-format-data';
 import { OfficeFailure, itemNotFound } from '../../book/office-failure';
 import { newOfficeId } from '../../book/sheets';
 import type { Arguments } from '../arguments';
-import type { ObjectType, OfficeObject } from '../office-object';
-import { officeObject } from '../office-object';
+import type { FormatTarget } from '../conditional-store';
+import {
+  clearConditionalFormats,
+  formatOf,
+  formatOfKind,
+  formatsOn,
+  storeFormat,
+  storeFormats,
+} from '../conditional-store';
+import { newConditionalFormat } from '../new-conditional-format';
 import { officeEnum } from '../office-enum';
+import type { ObjectType, OfficeObject } from '../office-object';
+import { nullObject, officeObject } from '../office-object';
 import type { Session } from '../session';
-import { withoutArea } from '../without-area';
+import {
+  cellValueFormatType,
+  customFormatType,
+  presetFormatType,
+  textFormatType,
+  topBottomFormatType,
+} from './conditional-rules';
+import { colorScaleType, iconSetType } from './conditional-scales';
+import { dataBarType } from './data-bar-format';
+import { rangeAreasObject } from './range-areas';
 import type { RangeTarget } from './range';
+import { rangeObject } from './range';
 
-interface FormatTarget {
-  readonly sheetId: string;
-  readonly id: string;
-}
-
-const boundTypes = [
-  'Automatic',
-  'LowestValue',
-  'HighestValue',
-  'Number',
-  'Percent',
-  'Formula',
-  'Percentile',
-] as const satisfies readonly DataBarBound['type'][];
-
-/** What Excel draws when a data bar is added and nothing more is said. */
-const newDataBar = {
-  kind: 'dataBar',
-  fill: '#638EC6',
-  gradient: true,
-  showValue: true,
-  lower: { type: 'Automatic', value: '' },
-  upper: { type: 'Automatic', value: '' },
-} as const;
-
-/** The conditional formats that meet an area. */
-function formatsOn({ sheetId, area }: RangeTarget, { book }: Session) {
-  return book.side
-    .of(sheetId)
-    .conditionalFormats.filter(
-      (format) => format.kind === 'dataBar' && format.areas.some((one) => intersectArea(one, area)),
-    );
-}
-
-function dataBarOf({ sheetId, id }: FormatTarget, { book }: Session): DataBarFormat {
-  const format = book.side.of(sheetId).conditionalFormats.find((one) => one.id === id);
-  if (format?.kind !== 'dataBar') throw itemNotFound('The conditional format is gone.');
-  return format;
-}
-
-function change(target: FormatTarget, session: Session, changes: Partial<DataBarFormat>): void {
-  const changed = { ...dataBarOf(target, session), ...changes };
-  session.book.side.change(target.sheetId, {
-    conditionalFormats: session.book.side
-      .of(target.sheetId)
-      .conditionalFormats.map((one) => (one.id === target.id ? changed : one)),
-  });
-}
-
-/** Takes the area out of every data bar on the sheet; one that has no cells left is gone, as in Excel. */
-export function clearConditionalFormats(sheetId: string, area: Area, { book }: Session): void {
-  const before = book.side.of(sheetId).conditionalFormats;
-  const after = before.flatMap((format): ConditionalFormatData[] => {
-    if (format.kind !== 'dataBar') return [format];
-    const areas = format.areas.flatMap((one) => withoutArea(one, area));
-    return areas.length > 0 ? [{ ...format, areas }] : [];
-  });
-  const isChanged = JSON.stringify(before) !== JSON.stringify(after);
-  if (isChanged) book.side.change(sheetId, { conditionalFormats: after });
-}
-
-const positiveFormatType: ObjectType<FormatTarget> = {
-  name: 'ConditionalDataBarPositiveFormat',
-  scalars: {
-    FillColor: (target, session) => dataBarOf(target, session).fill,
-    GradientFill: (target, session) => dataBarOf(target, session).gradient,
-  },
-  setters: {
-    FillColor: (target, value, session) =>
-      change(target, session, { fill: readColor(value.text(0), value.member) }),
-    GradientFill: (target, value, session) => change(target, session, { gradient: value.boolean(0) }),
-  },
+const typeNames: Readonly<Record<ConditionalFormatData['kind'], string>> = {
+  cellValue: 'CellValue',
+  custom: 'Custom',
+  containsText: 'ContainsText',
+  topBottom: 'TopBottom',
+  preset: 'PresetCriteria',
+  colorScale: 'ColorScale',
+  iconSet: 'IconSet',
+  dataBar: 'DataBar',
+  unmodelled: 'Custom',
 };
 
-const dataBarType: ObjectType<FormatTarget> = {
-  name: 'DataBarConditionalFormat',
-  scalars: {
-    ShowDataBarOnly: (target, session) => !dataBarOf(target, session).showValue,
-    LowerBoundRule: (target, session) => ruleOf(dataBarOf(target, session).lower),
-    UpperBoundRule: (target, session) => ruleOf(dataBarOf(target, session).upper),
-  },
-  navigation: {
-    PositiveFormat: (target) => officeObject(positiveFormatType, target),
-  },
-  setters: {
-    ShowDataBarOnly: (target, value, session) => change(target, session, { showValue: !value.boolean(0) }),
-    LowerBoundRule: (target, value, session) => change(target, session, { lower: boundOf(value) }),
-    UpperBoundRule: (target, value, session) => change(target, session, { upper: boundOf(value) }),
-  },
-};
+type Kind = ConditionalFormatData['kind'];
+type PartType = ObjectType<FormatTarget>;
+
+/** The property of a kind: ItemNotFound on a format of another. */
+function part(kind: Kind, type: PartType) {
+  return (target: FormatTarget, session: Session): OfficeObject => {
+    formatOfKind(target, kind, session);
+    return officeObject(type, target);
+  };
+}
+
+function partOrNull(kind: Kind, type: PartType) {
+  return (target: FormatTarget, session: Session): OfficeObject =>
+    formatOf(target, session).kind === kind ? officeObject(type, target) : nullObject;
+}
 
 /** Excel.ConditionalFormat. */
 const conditionalFormatType: ObjectType<FormatTarget> = {
@@ -108,50 +63,108 @@ const conditionalFormatType: ObjectType<FormatTarget> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: ({ id }) => id,
-    Type: () => 'DataBar',
+    Type: (target, session) => typeNames[formatOf(target, session).kind],
+    Priority: (target, session) => {
+      formatOf(target, session);
+      return sheetFormats(target, session).findIndex(({ id }) => id === target.id);
+    },
+    // Source: Excel.ConditionalFormat.stopIfTrue, "`null` on data bars, icon sets, and color scales".
+    StopIfTrue: (target, session) => {
+      const format = formatOf(target, session);
+      return 'stopIfTrue' in format ? format.stopIfTrue : null;
+    },
   },
   navigation: {
-    DataBar: (target) => officeObject(dataBarType, target),
+    CellValue: part('cellValue', cellValueFormatType),
+    CellValueOrNullObject: partOrNull('cellValue', cellValueFormatType),
+    ColorScale: part('colorScale', colorScaleType),
+    ColorScaleOrNullObject: partOrNull('colorScale', colorScaleType),
+    Custom: part('custom', customFormatType),
+    CustomOrNullObject: partOrNull('custom', customFormatType),
+    DataBar: part('dataBar', dataBarType),
+    DataBarOrNullObject: partOrNull('dataBar', dataBarType),
+    IconSet: part('iconSet', iconSetType),
+    IconSetOrNullObject: partOrNull('iconSet', iconSetType),
+    Preset: part('preset', presetFormatType),
+    PresetOrNullObject: partOrNull('preset', presetFormatType),
+    TextComparison: part('containsText', textFormatType),
+    TextComparisonOrNullObject: partOrNull('containsText', textFormatType),
+    TopBottom: part('topBottom', topBottomFormatType),
+    TopBottomOrNullObject: partOrNull('topBottom', topBottomFormatType),
+  },
+  setters: {
+    Priority: (target, value, session) => setPriority(target, value, session),
+    StopIfTrue: (target, value, session) => {
+      const stopIfTrue = value.boolean(0);
+      const format = formatOf(target, session);
+      if (!('stopIfTrue' in format)) {
+        throw new OfficeFailure(
+          'InvalidOperation',
+          `${value.member}: this kind of format never stops others.`,
+        );
+      }
+      storeFormat(target.sheetId, { ...format, stopIfTrue }, value.member, session);
+    },
   },
   methods: {
     Delete: (target, args, session) => {
-      session.requireWritable(target.sheetId, args.member);
-      session.book.side.change(target.sheetId, {
-        conditionalFormats: session.book.side
-          .of(target.sheetId)
-          .conditionalFormats.filter((one) => one.id !== target.id),
-      });
+      const gone = formatOf(target, session);
+      const rest = sheetFormats(target, session).filter((one) => one !== gone);
+      storeFormats(target.sheetId, rest, args.member, session);
     },
+    // Source: Excel.ConditionalFormat.getRange, an error "if the conditional format is applied to multiple ranges".
+    GetRange: (target, args, session) => {
+      const range = singleRange(target, args, session);
+      if (!range) throw itemNotFound('The conditional format is on several ranges.');
+      return range;
+    },
+    GetRangeOrNullObject: (target, args, session) => singleRange(target, args, session) ?? nullObject,
+    GetRanges: (target, _args, session) => rangeAreasObject(target.sheetId, formatOf(target, session).areas),
   },
 };
 
-/** Excel.ConditionalFormatCollection of a range. Formats that came with a file and are only kept are not among them. */
+function sheetFormats({ sheetId }: FormatTarget, { book }: Session): readonly ConditionalFormatData[] {
+  return book.side.of(sheetId).conditionalFormats;
+}
+
+function singleRange(target: FormatTarget, args: Arguments, session: Session): OfficeObject | null {
+  const { areas } = formatOf(target, session);
+  const [area] = areas;
+  return area && areas.length === 1 ? rangeObject(target.sheetId, area, args.member) : null;
+}
+
+/** Source: Excel.ConditionalFormat.priority: negative counts from the back, beyond the ends is the end. */
+function setPriority(target: FormatTarget, value: Arguments, session: Session): void {
+  const wanted = value.wholeNumber(0);
+  const format = formatOf(target, session);
+  const rest = sheetFormats(target, session).filter((one) => one !== format);
+  const place = wanted < 0 ? rest.length + 1 + wanted : wanted;
+  const at = Math.max(0, Math.min(rest.length, place));
+  storeFormats(target.sheetId, [...rest.slice(0, at), format, ...rest.slice(at)], value.member, session);
+}
+
+/** Excel.ConditionalFormatCollection of a range. Formats of a file that the host only keeps are not among them. */
 export const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
   name: 'ConditionalFormatCollection',
   scalars: {},
   items: (target, session) =>
     formatsOn(target, session).map(({ id }) => conditionalFormatObject(target.sheetId, id)),
-  indexer: (target, key, session) => conditionalFormatObject(target.sheetId, idOf(target, key, session)),
+  indexer: (target, key, session) => existing(target, key, session),
   methods: {
     Add: ({ sheetId, area }, args, session) => {
-      session.requireWritable(sheetId, args.member);
       const type = args.oneOf(0, officeEnum.conditionalFormatTypes);
-      if (type !== 'DataBar') {
-        throw new OfficeFailure(
-          'NotImplemented',
-          `${args.member}: this host has data bars only, not ${type}.`,
-        );
-      }
-      const id = newOfficeId();
-      const { conditionalFormats } = session.book.side.of(sheetId);
-      session.book.side.change(sheetId, {
-        // The newest stands first, as in Excel.
-        conditionalFormats: [{ ...newDataBar, id, areas: [area] }, ...conditionalFormats],
-      });
-      return conditionalFormatObject(sheetId, id);
+      const format = newConditionalFormat(type, newOfficeId(), [area]);
+      // The newest stands first. Source: Excel.ConditionalFormatCollection.add, "at the first/top priority".
+      const all = [format, ...session.book.side.of(sheetId).conditionalFormats];
+      storeFormats(sheetId, all, args.member, session);
+      return conditionalFormatObject(sheetId, format.id);
     },
     GetCount: (target, _args, session) => formatsOn(target, session).length,
-    GetItem: (target, args, session) => conditionalFormatObject(target.sheetId, idOf(target, args, session)),
+    GetItemOrNullObject: (target, args, session) => {
+      const id = args.text(0);
+      const isThere = formatsOn(target, session).some((one) => one.id === id);
+      return isThere ? conditionalFormatObject(target.sheetId, id) : nullObject;
+    },
     GetItemAt: (target, args, session) => {
       const format = formatsOn(target, session)[args.wholeNumber(0)];
       if (!format) throw itemNotFound('There is no conditional format at this index.');
@@ -168,24 +181,9 @@ function conditionalFormatObject(sheetId: string, id: string): OfficeObject {
   return officeObject(conditionalFormatType, { sheetId, id });
 }
 
-function idOf(target: RangeTarget, key: Arguments, session: Session): string {
+function existing(target: RangeTarget, key: Arguments, session: Session): OfficeObject {
   const id = key.text(0);
   if (!formatsOn(target, session).some((one) => one.id === id))
     throw itemNotFound(`conditional format ${id}`);
-  return id;
-}
-
-function ruleOf({ type, value }: DataBarBound): { type: string; formula?: string } {
-  return value === '' ? { type } : { type, formula: value };
-}
-
-function boundOf(value: Arguments): DataBarBound {
-  const rule = value.record(0);
-  const type = boundTypes.find((one) => one === rule['type']);
-  if (!type) throw value.refusal(0, `must have one of these types: ${boundTypes.join(', ')}`);
-  const { formula } = rule;
-  if (formula !== undefined && formula !== null && typeof formula !== 'string') {
-    throw value.refusal(0, 'must have its formula as text');
-  }
-  return { type, value: formula ?? '' };
+  return conditionalFormatObject(target.sheetId, id);
 }

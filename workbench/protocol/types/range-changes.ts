@@ -1,10 +1,11 @@
+import { columnCount, rowCount } from '../../book/address';
 import type { CellShift } from '../../book/cell-moves';
 import { OfficeFailure } from '../../book/office-failure';
 import type { Arguments } from '../arguments';
 import { officeEnum } from '../office-enum';
 import type { ObjectType } from '../office-object';
 import type { Session } from '../session';
-import { clearConditionalFormats } from './conditional-format';
+import { clearConditionalFormats } from '../conditional-store';
 import type { RangeTarget } from './range';
 import { rangeObject } from './range';
 import { isEntireColumn, isEntireRow, otherRange } from './range-places';
@@ -19,6 +20,22 @@ export const rangeChangeMethods: NonNullable<ObjectType<RangeTarget>['methods']>
   Delete: async (target, args, session) => {
     const along = args.oneOf(0, officeEnum.deleteShiftDirections) === 'Up' ? 'rows' : 'columns';
     await shift(target, along, args, session, 'remove');
+  },
+  CopyFrom: async ({ sheetId, area }, args, session) => {
+    const { book } = session;
+    const from = otherRange(sheetId, args, session);
+    const type = args.has(1) ? args.oneOf(1, officeEnum.rangeCopyTypes) : 'All';
+    const options = { type, skipBlanks: args.optionalBoolean(2), transpose: args.optionalBoolean(3) };
+    const to = book.cellCopies.destination(from.area, area, options.transpose);
+    rangeObject(sheetId, to, args.member);
+    session.requireWritable(
+      sheetId,
+      args.member,
+      type === 'Formats' ? { option: 'allowFormatCells' } : { contentsOf: to },
+    );
+    requireReadable(from, args.member);
+    await book.settle();
+    book.cellCopies.copy(from, { sheetId, area: to }, options);
   },
   MoveTo: async ({ sheetId, area }, args, session) => {
     const { book } = session;
@@ -81,4 +98,11 @@ async function shift(
   session.requireWritable(sheetId, args.member, isWhole ? { option } : {});
   await session.book.settle();
   session.book.shifts[how](sheetId, area, way);
+}
+
+/** No copy may take more cells than a read may ask for. */
+function requireReadable({ area }: RangeTarget, member: string): void {
+  if (rowCount(area) * columnCount(area) > 5_000_000) {
+    throw new OfficeFailure('RangeExceedsLimit', `${member}: the source has more than 5,000,000 cells.`);
+  }
 }
