@@ -1,9 +1,9 @@
 import { RemoveSheetMutation, SetWorksheetNameMutation } from '@univerjs/sheets';
-import { sheetNameInAddress } from './address';
-import type { ChartData, SheetExtras } from './book-data';
+import type { SheetExtras } from './book-data';
 import { emptyExtras } from './book-data';
 import { carryExtras } from './carry-extras';
 import type { CellMove } from './cell-moves';
+import { renamedExtras } from './renamed-extras';
 import type { UniverHandle } from './univer-handle';
 
 /** Told after charts, print setup, conditional formats or the protection of a sheet changed. */
@@ -65,37 +65,19 @@ export class SideStore {
     for (const listener of this.listeners) listener(sheetId);
   }
 
-  /** Charts name their cells by the sheet's name: they follow a renamed sheet wherever they stand. */
+  /** Charts, validations and conditional formats name sheets: they follow a renamed one wherever they stand. */
   private followName(sheetId: string): void {
     const former = this.names.get(sheetId);
     this.names = this.sheetNames();
     const now = this.names.get(sheetId);
     if (former === undefined || now === undefined || former === now) return;
     for (const [id, extras] of this.extras) {
-      const charts = extras.charts.map((chart) => renamed(chart, former, now));
-      if (charts.some((chart, index) => chart !== extras.charts[index])) this.change(id, { charts });
+      const changes = renamedExtras(extras, former, now);
+      if (Object.keys(changes).length > 0) this.change(id, changes);
     }
   }
 
   private sheetNames(): Map<string, string> {
     return new Map(this.handle.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   }
-}
-
-function renamed(chart: ChartData, former: string, now: string): ChartData {
-  const follow = (formula: string): string => {
-    const prefixes = [`'${former.replaceAll("'", "''")}'!`, `${former}!`];
-    const prefix = prefixes.find((one) => formula.startsWith(one));
-    return prefix === undefined ? formula : `${sheetNameInAddress(now)}!${formula.slice(prefix.length)}`;
-  };
-  const series = chart.series.map((one) => ({
-    ...one,
-    values: follow(one.values),
-    categories: follow(one.categories),
-  }));
-  const changed = series.some(
-    (one, index) =>
-      one.values !== chart.series[index]?.values || one.categories !== chart.series[index]?.categories,
-  );
-  return changed ? { ...chart, series } : chart;
 }

@@ -1,5 +1,9 @@
 import { absoluteAreaText, sheetNameInAddress } from '../../book/address';
-import { OfficeFailure, invalidArgument, itemNotFound } from '../../book/office-failure';
+import type { CellValue } from '../../book/cell-reading';
+import { isErrorValue } from '../../book/evaluate-formula';
+import { formulaTokens } from '../../book/formula-tokens';
+import { formulaFromLocal } from '../../book/local-formula';
+import { invalidArgument, itemNotFound } from '../../book/office-failure';
 import type { FoundName } from '../../book/names';
 import type { Arguments } from '../arguments';
 import type { ObjectType, OfficeObject } from '../office-object';
@@ -27,12 +31,55 @@ function constantOf(formula: string): string | number | boolean | null {
   return null;
 }
 
-function notCalculated(name: FoundName): OfficeFailure {
-  return new OfficeFailure(
-    'NotImplemented',
-    `This host does not calculate the formula of the name "${name.name}".`,
-  );
+/** What the name's formula gives, on its own sheet or on the one shown; cells give their values. */
+async function valuesOf({ formula, scope }: FoundName, { book }: Session): Promise<CellValue[][]> {
+  // The engine gives #VALUE! for a reference that is gone.
+  if (formula.includes('#REF!')) return [['#REF!']];
+  // A function that nobody calls is no value.
+  if (isLambda(formula)) return [['#CALC!']];
+  return book.evaluation.evaluate(scope ?? book.sheets.activeId(), formula);
 }
+
+/** Whether the whole formula is a LAMBDA. */
+function isLambda(formula: string): boolean {
+  const tokens = formulaTokens(formula.replace(/^=/, '').trim());
+  if (tokens[0]?.text.toUpperCase() !== 'LAMBDA' || tokens[1]?.text !== '(') return false;
+  let depth = 0;
+  return tokens.slice(1).every(({ text }, index, rest) => {
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    return depth > 0 || index === rest.length - 1;
+  });
+}
+
+function isSingle(values: readonly (readonly CellValue[])[]): boolean {
+  return values.length === 1 && values[0]?.length === 1;
+}
+
+/** Excel.NamedItemType of one value. */
+function typeOf(value: CellValue): string {
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorValue(value) ? 'Error' : 'String';
+}
+
+/** Excel.RangeValueType of one value of an array. */
+function valueTypeOf(value: CellValue): string {
+  if (value === '') return 'Empty';
+  return typeOf(value);
+}
+
+/** Excel.NamedItemArrayValues: what the name stands for as rows of values. */
+const arrayValuesType: ObjectType<NameTarget> = {
+  name: 'NamedItemArrayValues',
+  scalars: {
+    Values: (target, session) => valuesOf(nameOf(target, session), session),
+    Types: async (target, session) => {
+      const values = await valuesOf(nameOf(target, session), session);
+      return values.map((row) => row.map(valueTypeOf));
+    },
+  },
+};
 
 /** Excel.NamedItem. */
 export const namedItemType: ObjectType<NameTarget> = {
@@ -44,29 +91,30 @@ export const namedItemType: ObjectType<NameTarget> = {
     Comment: (target, session) => nameOf(target, session).comment,
     Visible: (target, session) => nameOf(target, session).visible,
     Scope: (target, session) => (nameOf(target, session).scope === null ? 'Workbook' : 'Worksheet'),
-    Type: (target, session) => {
+    Type: async (target, session) => {
       const name = nameOf(target, session);
       if (session.book.names.target(name)) return 'Range';
-      if (name.formula.includes('#REF!')) return 'Error';
-      const constant = constantOf(name.formula);
-      if (constant === null) throw notCalculated(name);
-      return typeof constant === 'string' ? 'String' : typeof constant === 'number' ? 'Double' : 'Boolean';
+      const values = await valuesOf(name, session);
+      return isSingle(values) ? typeOf(values[0]?.[0] ?? '') : 'Array';
     },
     // Source: Excel.NamedItem.value, "For a named range, it will return the range address".
-    Value: (target, session) => {
+    Value: async (target, session) => {
       const name = nameOf(target, session);
       if (session.book.names.target(name)) return name.formula.replace(/^=/, '');
-      if (name.formula.includes('#REF!')) return '#REF!';
-      const constant = constantOf(name.formula);
-      if (constant === null) throw notCalculated(name);
-      return constant;
+      const values = await valuesOf(name, session);
+      return isSingle(values) ? (values[0]?.[0] ?? '') : values;
     },
   },
   navigation: {
+    ArrayValues: (target) => officeObject(arrayValuesType, target),
     Worksheet: (target, session) => {
       const { scope } = nameOf(target, session);
       if (scope === null) throw itemNotFound('The name belongs to the workbook.');
       return worksheetObject(scope);
+    },
+    WorksheetOrNullObject: (target, session) => {
+      const { scope } = nameOf(target, session);
+      return scope === null ? nullObject : worksheetObject(scope);
     },
   },
   setters: {
@@ -108,8 +156,16 @@ export const namedItemCollectionType: ObjectType<{ readonly scope: string | null
       );
       return namedItemObject(name.id);
     },
+    AddFormulaLocal: ({ scope }, args, session) => {
+      const formula = formulaFromLocal(args.text(1), session.book.culture, args.member);
+      const comment = args.has(2) ? commentOf(args, 2) : '';
+      const name = session.book.names.add(
+        { name: args.text(0), formula: formulaOf(formula, args), comment, scope, visible: true },
+        args.member,
+      );
+      return namedItemObject(name.id);
+    },
     GetCount: ({ scope }, _args, { book }) => book.names.all(scope).length,
-    GetItem: ({ scope }, args, { book }) => namedItemObject(existing(args, scope, book).id),
     GetItemOrNullObject: ({ scope }, args, { book }) => {
       const name = book.names.find(args.text(0), scope);
       return name ? namedItemObject(name.id) : nullObject;
