@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openXlsx } from './files/open-xlsx';
+import { cultures } from './book/culture';
 import { fileErrorTexts } from './files/file-error-texts';
+import { openWorkbookFile } from './files/open-workbook-file';
 import { WorkbookFileError } from './files/workbook-file-error';
 import { localCertificate } from './server/certificate';
 import { freshBuild, workbenchMounts } from './server/fresh-build';
@@ -10,7 +11,7 @@ import { parseStartOptions, StartOptionsError, startUsage, type StartOptions } f
 import { startWorkbenchServer, type ServedWorkbook, type WorkbenchServer } from './server/workbench-server';
 
 /*
- * `npm start [-- file.xlsx] [--port N] [--no-open]`: the workbench in a browser. Ends with 1 when the file cannot be
+ * `npm start [-- file] [--port N] [--no-open]`: the workbench in a browser. Ends with 1 when the file cannot be
  * opened, the port is taken or the build fails, with 2 for options that do not fit; else it serves until it is stopped.
  */
 
@@ -28,7 +29,7 @@ async function readWorkbook(file: string): Promise<ServedWorkbook> {
     throw new StartFailure(`${file} cannot be read: ${reason}`);
   }
   try {
-    openXlsx(bytes);
+    openWorkbookFile(basename(file), bytes, cultures['vi-VN']);
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new StartFailure(`${file} cannot be opened. ${fileErrorTexts.en[error.code]}`);

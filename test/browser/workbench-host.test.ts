@@ -18,7 +18,8 @@ async function inPane<T>(workbench: OpenWorkbench, question: () => T | Promise<T
 async function choose(workbench: OpenWorkbench, name: string): Promise<void> {
   const { page } = workbench;
   await page.locator('.button.host').click();
-  await page.getByRole('radio', { name, exact: true }).check();
+  // Not `check`, which looks at the radio button again: the page has a new one by then.
+  await page.getByRole('radio', { name, exact: true }).click();
   await page.locator('.busy-veil').waitFor({ state: 'hidden' });
   await workbench.pane();
 }

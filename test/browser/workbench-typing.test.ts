@@ -88,10 +88,11 @@ test('cells are copied and pasted within the grid, formulas with their reference
   const nameBox = page.locator('[data-u-comp=defined-name] input');
   await nameBox.fill('B1');
   await nameBox.press('Enter');
-  await page.keyboard.press('Control+C');
+  await page.keyboard.press('Control+c');
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) === '40');
   await nameBox.fill('B2');
   await nameBox.press('Enter');
-  await page.keyboard.press('Control+V');
+  await page.keyboard.press('Control+v');
   await page.waitForFunction(async () => (await window.workbench.cellText('Sheet1', 'B2')) === '60');
 });
 

@@ -1,7 +1,7 @@
 import { Book } from '../book/book';
 import { createUniver } from '../book/create-univer';
-import { openXlsx, type OpenedXlsx } from '../files/open-xlsx';
-import { saveXlsx } from '../files/save-xlsx';
+import { cultures } from '../book/culture';
+import { openWorkbookFile, saveWorkbookFile, type OpenedWorkbook } from '../files/open-workbook-file';
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
 import { Host } from '../protocol/host';
 import { startOfficeInNode, type NodeOffice } from '../protocol/node-transport';
@@ -12,7 +12,7 @@ import { startOfficeInNode, type NodeOffice } from '../protocol/node-transport';
  */
 export class HeadlessWorkbook {
   private constructor(
-    private readonly opened: OpenedXlsx,
+    private readonly opened: OpenedWorkbook,
     readonly book: Book,
     readonly host: Host,
     private readonly office: NodeOffice,
@@ -20,18 +20,24 @@ export class HeadlessWorkbook {
 
   /**
    * @param functions the add-in's functions.json
+   * @param name of the file: text is only taken for a workbook when it says .csv
    * @throws WorkbookFileError when the file is refused
    */
-  static async open(bytes: Uint8Array, functions: FunctionsMetadata): Promise<HeadlessWorkbook> {
-    const opened = openXlsx(bytes);
-    const book = await Book.open(createUniver(), opened.data);
+  static async open(
+    bytes: Uint8Array,
+    functions: FunctionsMetadata,
+    name = 'workbook.xlsx',
+  ): Promise<HeadlessWorkbook> {
+    const culture = cultures['vi-VN'];
+    const opened = openWorkbookFile(name, bytes, culture);
+    const book = await Book.open(createUniver(), opened.data, { culture });
     const host = new Host({ book, functions });
     return new HeadlessWorkbook(opened, book, host, await startOfficeInNode(host));
   }
 
   /** The workbook as an .xlsx, calculated. */
   async save(): Promise<Uint8Array> {
-    return saveXlsx(this.opened, await this.book.exportData());
+    return saveWorkbookFile(this.opened, await this.book.exportData());
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
-import type { BookData } from '../book/book-data';
-import { openXlsx, type OpenedXlsx } from '../files/open-xlsx';
+import type { Culture } from '../book/culture';
+import { openWorkbookFileGently, type OpenedWorkbook } from '../files/open-workbook-file';
+import type { Progress } from '../files/steps';
 import { emptyBook } from './empty-book';
 
 /** A file as it was chosen; without bytes a new workbook. */
@@ -9,20 +10,26 @@ export interface ChosenFile {
 }
 
 /** A file that was read, ready to be shown. */
-export interface OpenedFile {
+export interface OpenedFile extends OpenedWorkbook {
   readonly name: string;
-  readonly data: BookData;
-  /** What saving copies unchanged parts from; null for a workbook that did not come from an .xlsx. */
-  readonly xlsx: OpenedXlsx | null;
 }
 
 /**
- * Reads a chosen file.
+ * Reads a chosen file, with pauses in which the page can draw.
  *
+ * @param culture how numbers in a .csv file are read
  * @throws WorkbookFileError when it is refused
  */
-export function readChosenFile({ name, bytes }: ChosenFile): Promise<OpenedFile> {
-  if (!bytes) return Promise.resolve({ name, data: emptyBook(), xlsx: null });
-  const xlsx = openXlsx(bytes);
-  return Promise.resolve({ name, data: xlsx.data, xlsx });
+export async function readChosenFile(
+  { name, bytes }: ChosenFile,
+  culture: Culture,
+  progress: Progress,
+): Promise<OpenedFile> {
+  if (!bytes) return { name, data: emptyBook(), xlsx: null, extension: 'xlsx' };
+  return { name, ...(await openWorkbookFileGently(name, bytes, culture, progress)) };
+}
+
+/** What a saved copy is called: text becomes a workbook. */
+export function savedName({ name, extension }: OpenedFile): string {
+  return new RegExp(`\\.${extension}$`, 'i').test(name) ? name : `${name.replace(/\.\w+$/, '')}.${extension}`;
 }

@@ -1,9 +1,11 @@
+import { cultures } from '../book/culture';
 import { fileErrorTexts } from '../files/file-error-texts';
 import { WorkbookFileError } from '../files/workbook-file-error';
 import { downloadFile } from './download-file';
 import { firstChoices, type HostChoices } from './host-choices';
 import { readChosenFile, type ChosenFile, type OpenedFile } from './opened-file';
 import { buildFrame, type PageFrame } from './page-frame';
+import { localeOf } from './page-language';
 import { pageTexts, type PageTexts } from './page-texts';
 import { readManifest, type RibbonButton } from './read-manifest';
 import { fetchFunctions, fetchText, fetchWorkbook } from './served-files';
@@ -52,12 +54,20 @@ function drawn(): Promise<void> {
   });
 }
 
+/** Moves the bar; the grid still comes after a file was read. */
+function showDone(text: string): (fraction: number) => void {
+  return (fraction) => {
+    frame.busy.show(text, fraction);
+  };
+}
+
 /** Opens a file in place of the open one, which stays when the new one is refused. */
 async function open(file: ChosenFile): Promise<void> {
   frame.busy.show(texts().loading, 0);
   await drawn();
   try {
-    const opened = await readChosenFile(file);
+    const culture = cultures[localeOf[choices.language]];
+    const opened = await readChosenFile(file, culture, { onProgress: showDone(texts().loading) });
     frame.busy.show(texts().loading);
     await drawn();
     await show(opened);
@@ -116,7 +126,8 @@ async function save(): Promise<void> {
   frame.busy.show(texts().saving);
   await drawn();
   try {
-    downloadFile(session.fileName, await session.save());
+    const bytes = await session.save({ onProgress: showDone(texts().saving) });
+    downloadFile(session.savedName, bytes);
   } catch (error) {
     console.error(error);
     frame.showNotice(texts().saveFailed, String(error));

@@ -3,8 +3,8 @@ import { parseArea } from '../book/address';
 import { Book } from '../book/book';
 import { createUniver } from '../book/create-univer';
 import { cultures } from '../book/culture';
-import { newXlsx } from '../files/new-xlsx';
-import { saveXlsx } from '../files/save-xlsx';
+import { saveWorkbookFileGently } from '../files/open-workbook-file';
+import type { Progress } from '../files/steps';
 import type { FunctionsMetadata } from '../protocol/functions-metadata';
 import { Host } from '../protocol/host';
 import { requirementSetsOf } from '../protocol/requirement-sets';
@@ -17,7 +17,7 @@ import { documentSettings } from './document-settings';
 import type { HostChoices, PageTheme } from './host-choices';
 import { withLayoutPause } from './layout-pause';
 import { followCulture } from './locale-typing';
-import type { OpenedFile } from './opened-file';
+import { savedName, type OpenedFile } from './opened-file';
 import type { PageFrame } from './page-frame';
 import { pasteByCulture } from './paste-text';
 import { localeOf } from './page-language';
@@ -45,8 +45,9 @@ export interface WorkbookSession {
   cellText(sheet: string, address: string): Promise<string>;
   /** A person shows or hides the pane; the add-in is told. */
   showPane(visible: boolean): void;
-  /** The workbook as an .xlsx, calculated. */
-  save(): Promise<Uint8Array>;
+  readonly savedName: string;
+  /** The workbook as a file, calculated; with pauses in which the page can draw. */
+  save(progress?: Progress): Promise<Uint8Array>;
   /** The workbook as it is now, to be opened again under other choices. */
   reopened(): Promise<OpenedFile>;
   close(): Promise<void>;
@@ -113,10 +114,8 @@ export async function openSession(
     showPane(visible) {
       host.runtime.show(visible ? 'Visible' : 'Background');
     },
-    async save() {
-      const data = await book.exportData();
-      return file.xlsx ? saveXlsx(file.xlsx, data) : newXlsx(data);
-    },
+    savedName: savedName(file),
+    save: async (progress = {}) => saveWorkbookFileGently(file, await book.exportData(), progress),
     reopened: async () => ({ ...file, data: await book.exportData() }),
     async close() {
       addIn.stop();

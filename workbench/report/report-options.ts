@@ -18,10 +18,11 @@ export type ReportChosen = (typeof reportNames)[number];
 const languages = ['vi', 'en', 'de'] as const;
 const formulaKinds = ['excel', 'addin', 'values'] as const;
 
-export const usage = `Usage: npm run report -- <in.xlsx> <out.xlsx> [options]
+export const usage = `Usage: npm run report -- <in> <out.xlsx> [options]
 
 Finds the tables of a workbook, checks them and writes report sheets into a copy of it.
 
+  in                             .xlsx, .xlsm or .csv
   --language vi|en|de            language of the report sheets and messages (vi)
   --reports ${reportNames.join(',')}  reports to write (for each table the one that fits)
   --year 2022                    only tables of this year

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { problemOf } from '../../src/actions/problem';
 import { resultJson, type ResultJson } from '../../src/actions/result-json';
@@ -64,7 +65,7 @@ async function open({ input, language }: ReportOptions): Promise<HeadlessWorkboo
     throw new ReportError(texts.unreadable(input, (error as Error).message), { cause: error });
   }
   try {
-    return await HeadlessWorkbook.open(bytes, installedFunctions(language));
+    return await HeadlessWorkbook.open(bytes, installedFunctions(language), basename(input));
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     throw new ReportError(`${input}: ${fileErrorTexts[language][error.code]} (${error.message})`, {

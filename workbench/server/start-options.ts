@@ -10,9 +10,9 @@ export interface StartOptions {
 }
 
 /** How `npm start` is used; shown when it was used otherwise. */
-export const startUsage = `Usage: npm start [-- [file.xlsx] [--port number] [--no-open]]
+export const startUsage = `Usage: npm start [-- [file] [--port number] [--no-open]]
 
-  file.xlsx   the workbook to open; the sample without it
+  file        the workbook to open, .xlsx, .xlsm or .csv; the sample without it
   --port      port on this machine, 0 for any free one (default 3100)
   --no-open   only serve, do not open a browser`;
 
