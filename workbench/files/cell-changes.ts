@@ -1,6 +1,6 @@
 import type { ICellData, IRowData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Spill } from '../book/book-data';
-import { cellName } from './cell-address';
+import { areaName, cellName } from './cell-address';
 import { fileValue, isEmptyContent } from './cell-xml';
 import type { CellPlace, RowPlace } from './sheet-places';
 import type { XmlElement } from './xml-reader';
@@ -63,11 +63,16 @@ function changedCells(change: CellDifference): Map<number, Set<number>> {
   const anchors = (spills: readonly Spill[]) => new Map(spills.map((spill) => [anchorKey(spill), spill]));
   const [spillsBefore, spillsNow] = [anchors(change.spillsBefore), anchors(change.spillsNow)];
   for (const [key, spill] of [...spillsBefore, ...spillsNow]) {
-    if (JSON.stringify(spillsBefore.get(key)) !== JSON.stringify(spillsNow.get(key))) {
+    if (spillKey(spillsBefore.get(key)) !== spillKey(spillsNow.get(key))) {
       mark(spill.area.firstRow, spill.area.firstColumn);
     }
   }
   return changed;
+}
+
+/** Equal for spills of the same area and kind. */
+export function spillKey(spill: Spill | undefined): string {
+  return spill === undefined ? '' : `${areaName(spill.area)} ${String(spill.dynamic)}`;
 }
 
 export function anchorKey(spill: Spill): string {

@@ -1,6 +1,6 @@
 import type { Spill } from '../book/book-data';
 import { cellName } from './cell-address';
-import { anchorKey, formulaDiffers, heightOf, sharesOneOf, type CellChange } from './cell-changes';
+import { anchorKey, formulaDiffers, heightOf, sharesOneOf, spillKey, type CellChange } from './cell-changes';
 import { cellXml, isEmptyContent } from './cell-xml';
 import type { CellPlace, RowPlace } from './sheet-places';
 import { numberText, pixelsPerPoint } from './units';
@@ -20,7 +20,7 @@ export class RowWriter {
     private readonly dissolved: ReadonlySet<string>,
   ) {
     this.spills = new Map(change.spillsNow.map((spill) => [anchorKey(spill), spill]));
-    this.oldSpills = new Set(change.spillsBefore.map((spill) => JSON.stringify(spill)));
+    this.oldSpills = new Set(change.spillsBefore.map(spillKey));
     this.prefix = sourceName(change.xml, change.sheetData).replace(/[^:]*$/, '');
   }
 
@@ -124,7 +124,7 @@ export class RowWriter {
     if (!place?.formula || this.prefix !== '' || formulaDiffers(this.change, row, column)) return undefined;
     if (sharesOneOf(place, this.dissolved)) return undefined;
     const isArray = place.formula.attributes['t'] === 'array';
-    if (isArray !== (spill !== undefined) || (spill && !this.oldSpills.has(JSON.stringify(spill))))
+    if (isArray !== (spill !== undefined) || (spill && !this.oldSpills.has(spillKey(spill))))
       return undefined;
     return this.change.xml.slice(place.formula.start, place.formula.end);
   }

@@ -70,6 +70,9 @@ const parts: Readonly<Record<string, string>> = {
   'xl/comments1.xml': `${head}<comments xmlns="${main}"><authors><author>Văn phòng</author></authors><commentList><comment ref="B3" authorId="0"><text><t>đã kiểm tra</t></text></comment></commentList></comments>`,
 };
 
+/** The paths of the rich file's parts, in their order. */
+export const richPartNames: readonly string[] = Object.keys(parts);
+
 /** The id that the first sheet states; the second has none. */
 export const firstSheetId = '{0A1B2C3D-0000-4000-8000-00000000ABCD}';
 export const secondSheetId = '{00000000-0001-0000-0300-000000000000}';

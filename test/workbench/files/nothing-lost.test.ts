@@ -1,0 +1,123 @@
+import { unzipSync } from 'fflate';
+import { standardSettings } from '../../../src/actions/standard-settings';
+import { writeReports } from '../../../src/actions/write-reports';
+import { openXlsx } from '../../../workbench/files/open-xlsx';
+import { HeadlessWorkbook } from '../../../workbench/headless/headless-workbook';
+import { dataSheetId, fullFile } from './full-file';
+import { packageFaults } from './package-faults';
+import { firstSheetId } from './rich-file';
+
+const file = fullFile();
+let workbook: HeadlessWorkbook | null = null;
+afterEach(async () => {
+  await workbook?.close();
+  workbook = null;
+});
+
+/** The file as it is saved after `work` was done through the genuine office.js. */
+async function savedAfter(work: () => Promise<unknown>): Promise<Uint8Array> {
+  workbook = await HeadlessWorkbook.open(file, { functions: [] });
+  await work();
+  return workbook.save();
+}
+
+const setB3 = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Kết nạp').getRange('B3').values = [[150]];
+    await context.sync();
+  });
+
+/** The names of the parts that are not the same bytes in both files, or in one of them only. */
+function differingParts(after: Uint8Array): string[] {
+  const [a, b] = [unzipSync(file), unzipSync(after)];
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return names.filter((name) => !same(a[name], b[name])).sort();
+}
+
+function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.from(a).equals(Buffer.from(b));
+}
+
+function partText(bytes: Uint8Array, name: string): string {
+  return new TextDecoder().decode(unzipSync(bytes)[name]);
+}
+
+/** The cells of a sheet's XML by address, and all that stands around them. */
+function taken(xml: string): { cells: Map<string, string>; frame: string } {
+  const cells = new Map<string, string>();
+  const frame = xml.replace(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>[^]*?<\/c>)/g, (cell, address: string) => {
+    cells.set(address, cell);
+    return `<${address}>`;
+  });
+  return { cells, frame };
+}
+
+describe('a file with everything', () => {
+  test('is sound itself, so that what is found in saved files is our doing', () => {
+    expect(packageFaults(file)).toEqual([]);
+  });
+
+  test('opened, calculated and saved unchanged, it is the same parts', async () => {
+    expect(differingParts(await savedAfter(() => Promise.resolve()))).toEqual([]);
+  });
+
+  test('one cell changed: its sheet differs at this cell and at what is calculated from it', async () => {
+    const after = await savedAfter(setB3);
+    expect(differingParts(after)).toEqual(['xl/worksheets/sheet1.xml']);
+    const [before, now] = [file, after].map((bytes) => taken(partText(bytes, 'xl/worksheets/sheet1.xml')));
+    expect(now?.frame).toBe(before?.frame);
+    const changed = [...(now?.cells ?? [])].filter(([address, cell]) => before?.cells.get(address) !== cell);
+    // B3 itself; shares of B6; LET of B3; the sum; the sorted and the doubled array. A9, `=SUM(G6#)`, should be among
+    // them: Univer does not calculate the spilled range operator.
+    expect(changed.map(([address]) => address)).toEqual([
+      'B3',
+      'C3',
+      'C4',
+      'C5',
+      'A6',
+      'B6',
+      'G7',
+      'H7',
+      'G8',
+    ]);
+    expect(now?.cells.get('A6')).toBe('<c r="A6" s="3"><f>_xlfn.LET(_xlpm.x,B3,_xlpm.x*2)</f><v>300</v></c>');
+    expect(packageFaults(after)).toEqual([]);
+  });
+
+  test('a report added: every part that holds something of the user is the same bytes', async () => {
+    const after = await savedAfter(async () => {
+      await setB3();
+      const written = await writeReports({ reports: ['attainment'], year: null }, standardSettings('vi'));
+      expect(written.ok && written.value.sheets.length).toBeGreaterThan(0);
+    });
+    const names = Object.keys(unzipSync(file));
+    expect(differingParts(after).filter((name) => names.includes(name))).toEqual([
+      '[Content_Types].xml',
+      'xl/_rels/workbook.xml.rels',
+      // Excel makes a new order of calculation when there is none.
+      'xl/calcChain.xml',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet1.xml',
+    ]);
+    expect(packageFaults(after)).toEqual([]);
+    const types = partText(after, '[Content_Types].xml');
+    expect(types).toContain('application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+    const again = openXlsx(after);
+    expect(again.package.hasMacros).toBe(true);
+    expect(again.data.workbook.sheetOrder.slice(0, 3)).toEqual(openXlsx(file).data.workbook.sheetOrder);
+    expect(again.data.extras[dataSheetId]).toEqual(openXlsx(file).data.extras[dataSheetId]);
+    expect(again.data.extras[firstSheetId]).toEqual(openXlsx(file).data.extras[firstSheetId]);
+  });
+
+  test('what the report adds keeps its calculated values with their types', async () => {
+    const after = await savedAfter(() =>
+      writeReports({ reports: ['attainment'], year: null }, standardSettings('vi')),
+    );
+    const added = Object.keys(unzipSync(after)).find((name) => name === 'xl/worksheets/sheet4.xml') ?? '';
+    const formulas = [...taken(partText(after, added)).cells.values()].filter((cell) => cell.includes('<f'));
+    expect(formulas.length).toBeGreaterThan(0);
+    expect(formulas.filter((cell) => !/<v[ >]/.test(cell))).toEqual([]);
+    expect(formulas.some((cell) => cell.includes(' t="str"'))).toBe(true);
+  });
+});
