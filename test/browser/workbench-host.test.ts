@@ -42,11 +42,11 @@ test('the status line counts what office.js asks for, and the console lists it, 
   );
   expect(code).toBe('ItemNotFound');
   const status = page.locator('.status-line');
-  expect(await status.innerText()).toMatch(/\d+ requests · \d+ cells · \d+ ms/);
-  expect(await status.innerText()).toContain('1 refused');
+  expect(await status.innerText()).toMatch(/Requests: \d+ · cells: \d+ · \d+ ms/);
+  expect(await status.innerText()).toContain('refused: 1');
   await page.getByRole('button', { name: 'Requests' }).click();
   const list = page.getByRole('region', { name: 'Requests' });
-  const read = list.locator('.request', { hasText: '12 cells' });
+  const read = list.locator('.request', { hasText: 'cells: 12' });
   await read.locator('summary').click();
   expect(await read.locator('dl').innerText()).toMatch(/Cells read\s+12/);
   expect(await list.locator('.request.failed').innerText()).toContain('ItemNotFound');

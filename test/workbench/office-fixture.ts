@@ -59,7 +59,12 @@ export async function openOffice(
 ): Promise<OpenOffice> {
   const univer = createUniver();
   const book = await Book.open(univer, data, options);
-  const host = new Host({ functions: { functions: [] }, ...options, book });
+  const host = new Host({
+    functions: { functions: [] },
+    ribbon: { tabs: ['TabHome'], buttons: ['Refresh'] },
+    ...options,
+    book,
+  });
   const office = await startOfficeInNode(host);
   return {
     univer,

@@ -116,10 +116,10 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     clearConsole: 'Clear',
     noRequests: 'The add-in has not asked Excel for anything yet.',
     requestSum: (requests, cells, milliseconds) =>
-      `${requests} requests · ${cells} cells · ${milliseconds} ms`,
-    failedRequests: (count) => `${count} refused`,
+      `Requests: ${requests} · cells: ${cells} · ${milliseconds} ms`,
+    failedRequests: (count) => `refused: ${count}`,
     requestFigures: (actions, cells, milliseconds) =>
-      `${actions} actions · ${cells} cells · ${milliseconds} ms`,
+      `actions: ${actions} · cells: ${cells} · ${milliseconds} ms`,
     members: 'Members asked for',
     cellsWritten: 'Cells written',
     cellsRead: 'Cells read',
@@ -159,10 +159,10 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     clearConsole: 'Leeren',
     noRequests: 'Das Add-in hat von Excel noch nichts verlangt.',
     requestSum: (requests, cells, milliseconds) =>
-      `${requests} Anfragen · ${cells} Zellen · ${milliseconds} ms`,
-    failedRequests: (count) => `${count} abgelehnt`,
+      `Anfragen: ${requests} · Zellen: ${cells} · ${milliseconds} ms`,
+    failedRequests: (count) => `abgelehnt: ${count}`,
     requestFigures: (actions, cells, milliseconds) =>
-      `${actions} Aktionen · ${cells} Zellen · ${milliseconds} ms`,
+      `Aktionen: ${actions} · Zellen: ${cells} · ${milliseconds} ms`,
     members: 'Verlangte Member',
     cellsWritten: 'Geschriebene Zellen',
     cellsRead: 'Gelesene Zellen',
