@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { CellMove } from './cell-moves';
 import type { CommentData, NoteData } from './comment-data';
 import type { ConditionalFormatData } from './conditional-format-data';
 import type { DocumentData } from './document-data';
@@ -28,6 +29,8 @@ export interface BookData {
   readonly document: DocumentData;
   /** Id of the sheet shown. */
   readonly activeSheetId: string;
+  /** How cells moved since the workbook was opened, in order; absent when none did. */
+  readonly moves?: readonly CellMove[];
 }
 
 /** Zero-based, both ends inside: as in `src`, which the workbench does not import. */
@@ -135,6 +138,24 @@ export interface ChartSeries {
   /** Excel.ChartMarkerStyle of a line's points; absent means Excel's choice. */
   readonly marker?: string;
   readonly gapWidth: number | null;
+  /** What the labels show and where; absent means the value, at Excel's place. */
+  readonly labels?: ChartLabels;
+  /** Colours of single points by their place, `#RRGGBB`. */
+  readonly pointColors?: Readonly<Record<number, string>>;
+  /** True for a series that is measured on an axis of its own, on the right. */
+  readonly isSecondary?: boolean;
+}
+
+/** Labels at the points of a series. */
+export interface ChartLabels {
+  /** Excel.ChartDataLabelPosition; absent means Excel's choice. */
+  readonly position?: string;
+  /** Absent means that of the cells. */
+  readonly numberFormat?: string;
+  readonly showValue: boolean;
+  readonly showSeriesName: boolean;
+  readonly showCategoryName: boolean;
+  readonly showPercentage: boolean;
 }
 
 export interface PrintSetup {

@@ -1,9 +1,12 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { BookData, ChartAxis, ChartData, ChartSeries } from '../book/book-data';
+import type { BookData, ChartData, ChartSeries } from '../book/book-data';
 import { readAreaName, splitReference } from './cell-address';
+import { axesXml, axisIds, secondaryAxesXml } from './chart-axes-xml';
+import { labelsXml, pointsXml } from './chart-points-xml';
+import { chartTextXml } from './chart-text-xml';
 import { fileValue } from './cell-xml';
 import { xmlHead } from './package-parts';
-import { emuPerPoint, numberText } from './units';
+import { emuPerPoint } from './units';
 import { element, encodeCellText } from './xml-text';
 
 /** How a series of an Excel.ChartType is drawn in a file. */
@@ -28,9 +31,6 @@ const drawings: Readonly<Record<string, Drawing>> = {
   Doughnut: { group: 'doughnutChart' },
 };
 
-const categoryAxisId = 111_111_111;
-const valueAxisId = 222_222_222;
-
 /**
  * A chart part. The points are stored with the references, so that the chart is drawn before anything is calculated.
  * Throws RangeError for a chart type that cannot be written, rather than draw another one.
@@ -43,8 +43,9 @@ export function chartXml(chart: ChartData, book: BookData): string {
   const plot =
     '<c:layout/>' +
     groups.map((group) => groupXml(group, book)).join('') +
-    (hasAxes ? axesXml(chart, horizontal) : '');
-  const titleXml = chart.title.visible && chart.title.text !== '' ? textXml(chart.title.text, 1400) : '';
+    (hasAxes ? axesXml(chart, horizontal) : '') +
+    (groups.some(({ isSecondary }) => isSecondary) ? secondaryAxesXml(chart, horizontal) : '');
+  const titleXml = chart.title.visible && chart.title.text !== '' ? chartTextXml(chart.title.text, 1400) : '';
   const legend = chart.legend.visible ? legendXml(chart.legend.position) : '';
   const body =
     titleXml +
@@ -68,6 +69,7 @@ export function chartXml(chart: ChartData, book: BookData): string {
 
 interface SeriesGroup {
   readonly drawing: Drawing;
+  readonly isSecondary: boolean;
   readonly series: { readonly data: ChartSeries; readonly index: number }[];
 }
 
@@ -77,14 +79,16 @@ function groupSeries(chart: ChartData): SeriesGroup[] {
     const type = data.type === '' ? chart.type : data.type;
     const drawing = drawings[type];
     if (!drawing) throw new RangeError(`Charts of type ${type} cannot be written.`);
-    const group = groups.get(type) ?? { drawing, series: [] };
+    const isSecondary = data.isSecondary === true;
+    const key = `${type} ${String(isSecondary)}`;
+    const group = groups.get(key) ?? { drawing, isSecondary, series: [] };
     group.series.push({ data, index });
-    groups.set(type, group);
+    groups.set(key, group);
   });
   if (groups.size === 0) {
     const drawing = drawings[chart.type];
     if (!drawing) throw new RangeError(`Charts of type ${chart.type} cannot be written.`);
-    return [{ drawing, series: [] }];
+    return [{ drawing, isSecondary: false, series: [] }];
   }
   // Lines lie over bars: they come later.
   return [...groups.values()].sort((a, b) => rank(a.drawing) - rank(b.drawing));
@@ -94,9 +98,11 @@ function rank(drawing: Drawing): number {
   return drawing.group === 'areaChart' ? 0 : drawing.group === 'lineChart' ? 2 : 1;
 }
 
-function groupXml({ drawing, series }: SeriesGroup, book: BookData): string {
+function groupXml({ drawing, isSecondary, series }: SeriesGroup, book: BookData): string {
   const all = series.map(({ data, index }) => seriesXml(data, index, drawing, book)).join('');
-  const axes = element('c:axId', { val: categoryAxisId }) + element('c:axId', { val: valueAxisId });
+  const axes = axisIds(isSecondary)
+    .map((val) => element('c:axId', { val }))
+    .join('');
   const grouping = element('c:grouping', { val: drawing.grouping });
   const varied = (value: number) => element('c:varyColors', { val: value });
   switch (drawing.group) {
@@ -126,10 +132,7 @@ function seriesXml(series: ChartSeries, index: number, drawing: Drawing, book: B
   const name = series.name === '' ? '' : element('c:tx', {}, element('c:v', {}, encodeCellText(series.name)));
   const marker = isLine && drawing.markers === false ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
   const invert = drawing.group === 'barChart' ? '<c:invertIfNegative val="0"/>' : '';
-  const labels = series.hasDataLabels
-    ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
-      '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
-    : '';
+  const labels = series.hasDataLabels ? labelsXml(series) : '';
   return element(
     'c:ser',
     {},
@@ -139,6 +142,7 @@ function seriesXml(series: ChartSeries, index: number, drawing: Drawing, book: B
       shapeXml(series, isLine) +
       invert +
       marker +
+      pointsXml(series, isLine) +
       labels +
       referenceXml('c:cat', series.categories, book) +
       referenceXml('c:val', series.values, book) +
@@ -201,77 +205,7 @@ function patternOf(cells: readonly Nullable<ICellData>[], book: BookData): strin
   return data?.n?.pattern ?? 'General';
 }
 
-function textXml(text: string, size: number): string {
-  const paragraphs = text
-    .split('\n')
-    .map((line) => {
-      const properties = `<a:pPr><a:defRPr sz="${String(size)}" b="1"/></a:pPr>`;
-      return `<a:p>${properties}<a:r><a:rPr sz="${String(size)}" b="1"/>${element('a:t', {}, encodeCellText(line))}</a:r></a:p>`;
-    })
-    .join('');
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraphs}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
-}
-
 function legendXml(position: ChartData['legend']['position']): string {
   const places = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
   return element('c:legend', {}, element('c:legendPos', { val: places[position] }) + '<c:overlay val="0"/>');
-}
-
-function axesXml(chart: ChartData, horizontal: boolean): string {
-  const [categorySide, valueSide] = horizontal ? ['l', 'b'] : ['b', 'l'];
-  return (
-    axisXml(
-      'c:catAx',
-      categoryAxisId,
-      valueAxisId,
-      chart.categoryAxis,
-      categorySide,
-      '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
-      chart.valueAxis,
-    ) +
-    axisXml(
-      'c:valAx',
-      valueAxisId,
-      categoryAxisId,
-      chart.valueAxis,
-      valueSide,
-      '<c:crossBetween val="between"/>',
-      chart.categoryAxis,
-    )
-  );
-}
-
-function axisXml(
-  name: 'c:catAx' | 'c:valAx',
-  id: number,
-  crosses: number,
-  axis: ChartAxis,
-  side: string,
-  tail: string,
-  other: ChartAxis,
-): string {
-  const bound = (tag: string, value: number | null) =>
-    value === null ? '' : element(tag, { val: numberText(value) });
-  const scaling =
-    element('c:orientation', { val: axis.reversed ? 'maxMin' : 'minMax' }) +
-    (name === 'c:valAx' ? bound('c:max', axis.maximum) + bound('c:min', axis.minimum) : '');
-  const format = axis.numberFormat === '' ? 'General' : axis.numberFormat;
-  return element(
-    name,
-    {},
-    element('c:axId', { val: id }) +
-      element('c:scaling', {}, scaling) +
-      '<c:delete val="0"/>' +
-      element('c:axPos', { val: side }) +
-      (axis.majorGridlines
-        ? '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
-        : '') +
-      (axis.title === '' ? '' : textXml(axis.title, 1000)) +
-      element('c:numFmt', { formatCode: format, sourceLinked: axis.numberFormat === '' ? 1 : 0 }) +
-      '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-      element('c:crossAx', { val: crosses }) +
-      // Where the other axis runs backwards, this one would end up on the far side.
-      element('c:crosses', { val: other.reversed ? 'max' : 'autoZero' }) +
-      tail,
-  );
 }

@@ -1,5 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { ChartAxis, ChartData, ChartSeries } from '../book/book-data';
+import { labelPositions } from './chart-points-xml';
 import { readColor, type Palette } from './colors';
 import type { PackageParts } from './package-parts';
 import { pointOf } from './sheet-geometry';
@@ -102,7 +103,10 @@ function readChart(root: XmlElement, palette: Palette): ReadChart {
   const plot = child(chart, 'plotArea');
   const groups = (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart'));
   const series = groups.flatMap((group) =>
-    childrenNamed(group, 'ser').map((one) => readSeries(one, group, typeOf(group), palette)),
+    childrenNamed(group, 'ser').map((one) => ({
+      ...readSeries(one, group, typeOf(group), palette),
+      ...(axesOf(group) === axesOf(groups[0]) ? {} : { isSecondary: true }),
+    })),
   );
   const legend = child(chart, 'legend');
   const title = child(chart, 'title');
@@ -165,9 +169,51 @@ function readSeries(series: XmlElement, group: XmlElement, type: string, palette
     categories: descendant(child(series, 'cat'), 'f')?.text ?? '',
     color: color === undefined ? (accent ?? '') : `#${color.toUpperCase()}`,
     lineWeight: Number(line?.attributes['w'] ?? 0) / emuPerPoint,
-    hasDataLabels: isTrue(child(labels, 'showVal')?.attributes['val']),
+    hasDataLabels: ['showVal', 'showCatName', 'showSerName', 'showPercent'].some((name) =>
+      isTrue(child(labels, name)?.attributes['val']),
+    ),
     gapWidth: gap === undefined ? null : Number(gap),
+    ...readLabels(labels),
+    ...readPointColors(series),
   };
+}
+
+/** What labels show, when it is more than the value at Excel's own place. */
+function readLabels(labels: XmlElement | undefined): Pick<ChartSeries, 'labels'> {
+  const flag = (name: string) => isTrue(child(labels, name)?.attributes['val']);
+  const place = child(labels, 'dLblPos')?.attributes['val'];
+  const [position] = Object.entries(labelPositions).find(([, one]) => one === place) ?? [];
+  const format = child(labels, 'numFmt')?.attributes;
+  const isLinked = isTrue(format?.['sourceLinked']);
+  const shown = {
+    showValue: flag('showVal'),
+    showSeriesName: flag('showSerName'),
+    showCategoryName: flag('showCatName'),
+    showPercentage: flag('showPercent'),
+  };
+  const said = {
+    ...(position === undefined ? {} : { position }),
+    ...(format?.['formatCode'] === undefined || isLinked ? {} : { numberFormat: format['formatCode'] }),
+  };
+  const others = shown.showSeriesName || shown.showCategoryName || shown.showPercentage;
+  return others || Object.keys(said).length > 0 ? { labels: { ...said, ...shown } } : {};
+}
+
+function readPointColors(series: XmlElement): Pick<ChartSeries, 'pointColors'> {
+  const colors = childrenNamed(series, 'dPt').flatMap((point) => {
+    const color = descendant(child(point, 'spPr'), 'srgbClr')?.attributes['val'];
+    return color === undefined
+      ? []
+      : [[Number(child(point, 'idx')?.attributes['val'] ?? 0), `#${color.toUpperCase()}`] as const];
+  });
+  return colors.length > 0 ? { pointColors: Object.fromEntries(colors) } : {};
+}
+
+/** The axes that a group of series is measured on, as their ids. */
+function axesOf(group: XmlElement | undefined): string {
+  return childrenNamed(group, 'axId')
+    .map(({ attributes }) => attributes['val'] ?? '')
+    .join(' ');
 }
 
 function schemeColor(name: string): XmlElement | undefined {
@@ -188,6 +234,7 @@ function readAxis(axis: XmlElement | undefined): ChartAxis {
     numberFormat: child(axis, 'numFmt')?.attributes['formatCode'] ?? 'General',
     minimum: bound('min'),
     maximum: bound('max'),
+    ...(isTrue(child(axis, 'delete')?.attributes['val']) ? { visible: false } : {}),
     majorGridlines: child(axis, 'majorGridlines') !== undefined,
     reversed: child(scaling, 'orientation')?.attributes['val'] === 'maxMin',
   };

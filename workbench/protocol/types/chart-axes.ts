@@ -1,4 +1,5 @@
 import type { ChartAxis } from '../../book/book-data';
+import { OfficeFailure } from '../../book/office-failure';
 import type { ChartTarget } from '../chart-store';
 import { changeChart, chartOf } from '../chart-store';
 import type { ObjectType } from '../office-object';
@@ -76,5 +77,18 @@ export const chartAxesType: ObjectType<ChartTarget> = {
   navigation: {
     CategoryAxis: (target) => officeObject(chartAxisType, { ...target, axis: 'categoryAxis' }),
     ValueAxis: (target) => officeObject(chartAxisType, { ...target, axis: 'valueAxis' }),
+  },
+  methods: {
+    GetItem: (target, args) => {
+      const type = args.oneOf(0, ['Category', 'Value', 'Series']);
+      const group = args.has(1) ? args.oneOf(1, ['Primary', 'Secondary']) : 'Primary';
+      if (type === 'Series' || group === 'Secondary') {
+        throw new OfficeFailure('NotImplemented', `${args.member}: this host has the primary axes only.`);
+      }
+      return officeObject(chartAxisType, {
+        ...target,
+        axis: type === 'Category' ? 'categoryAxis' : 'valueAxis',
+      });
+    },
   },
 };

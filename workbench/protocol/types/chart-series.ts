@@ -6,6 +6,8 @@ import { changeChart, changeSeries, chartOf, seriesOf } from '../chart-store';
 import { chartReference, newSeries } from '../new-chart';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { officeObject } from '../office-object';
+import { chartPointsType } from './chart-points';
+import { dataLabelsType } from './chart-labels';
 import { rangeType } from './range';
 
 /** Excel's own gap between the columns of a chart, in percent of a column. */
@@ -48,13 +50,22 @@ const chartSeriesType: ObjectType<SeriesTarget> = {
   name: 'ChartSeries',
   scalars: {
     Name: (target, session) => seriesOf(target, session).name,
+    AxisGroup: (target, session) => (seriesOf(target, session).isSecondary ? 'Secondary' : 'Primary'),
     ChartType: (target, session) => seriesOf(target, session).type,
     GapWidth: (target, session) => seriesOf(target, session).gapWidth ?? standardGap,
     HasDataLabels: (target, session) => seriesOf(target, session).hasDataLabels,
     MarkerStyle: (target, session) => seriesOf(target, session).marker ?? 'Automatic',
   },
-  navigation: { Format: (target) => officeObject(seriesFormatType, target) },
+  navigation: {
+    Format: (target) => officeObject(seriesFormatType, target),
+    DataLabels: (target) => officeObject(dataLabelsType, target),
+    Points: (target) => officeObject(chartPointsType, target),
+  },
   setters: {
+    AxisGroup: (target, value, session) =>
+      changeSeries(target, session, {
+        isSecondary: value.oneOf(0, ['Primary', 'Secondary']) === 'Secondary',
+      }),
     Name: (target, value, session) => changeSeries(target, session, { name: value.text(0) }),
     ChartType: (target, value, session) =>
       changeSeries(target, session, { type: value.oneOf(0, chartTypes) }),

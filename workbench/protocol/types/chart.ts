@@ -15,6 +15,7 @@ import { chartLegendType, chartTitleType } from './chart-text';
 import type { RangeTarget } from './range';
 import { rangeType } from './range';
 import type { WorksheetTarget } from './worksheet';
+import { worksheetObject } from './worksheet';
 
 type Place = 'top' | 'left' | 'width' | 'height';
 
@@ -44,6 +45,7 @@ const chartType: ObjectType<ChartTarget> = {
     Legend: (target) => officeObject(chartLegendType, target),
     Series: (target) => officeObject(chartSeriesCollectionType, target),
     Axes: (target) => officeObject(chartAxesType, target),
+    Worksheet: ({ sheetId }) => worksheetObject(sheetId),
   },
   setters: {
     Name: (target, value, session) => {
@@ -70,6 +72,11 @@ const chartType: ObjectType<ChartTarget> = {
       const to = formats.cornerOf(target.sheetId, last.area.lastRow + 1, last.area.lastColumn + 1);
       changeChart(target, session, { ...from, width: to.left - from.left, height: to.top - from.top });
     },
+    // Excel shows the chart's sheet; which chart is selected is nothing that anyone can ask this host.
+    Activate: (target, _args, session) => {
+      chartOf(target, session);
+      session.book.sheets.activate(target.sheetId);
+    },
     SetData: (target, args, session) => {
       const by = args.has(1) ? args.oneOf(1, officeEnum.seriesBy) : 'Auto';
       const series = seriesFrom(chartOf(target, session).type, args.object(0, rangeType), by, session);
@@ -88,8 +95,8 @@ const chartType: ObjectType<ChartTarget> = {
 export const chartCollectionType: ObjectType<WorksheetTarget> = {
   name: 'ChartCollection',
   scalars: { Count: ({ sheetId }, session) => chartsOn(sheetId, session).length },
-  items: ({ sheetId }, session) => chartsOn(sheetId, session).map(({ id }) => chartObject(sheetId, id)),
   indexer: ({ sheetId }, key, session) => existing(sheetId, key, session),
+  items: ({ sheetId }, session) => chartsOn(sheetId, session).map(({ id }) => chartObject(sheetId, id)),
   methods: {
     Add: async ({ sheetId }, args, session) => {
       session.requireWritable(sheetId, args.member);
