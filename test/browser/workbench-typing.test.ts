@@ -122,3 +122,54 @@ test('a file that is dropped on the page is opened; what is no workbook is refus
   expect(await page.locator('.drop-veil').isVisible()).toBe(false);
   expect(await workbench.ask((asked) => asked.fileName())).toBe('binh-thuan.xlsx');
 });
+
+test('a .csv opens with the language’s numbers and is saved as a workbook', async () => {
+  const workbench = await harness.open({ workbook: null, language: 'vi' });
+  const { page } = workbench;
+  await page.setInputFiles('input[type=file]', {
+    name: 'kết nạp.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('\ufeffĐảng bộ;Chỉ tiêu;Tỷ lệ\r\nTuy Phong;2.030;97,5%\r\n'),
+  });
+  await page.getByText('kết nạp.csv', { exact: true }).waitFor();
+  await page.locator('.busy-veil').waitFor({ state: 'hidden' });
+  const [opened = ''] = await workbench.ask((asked) => asked.sheetNames());
+  expect(await workbench.cellText(opened, 'A1')).toBe('Đảng bộ');
+  const saved = await workbench.saveAs();
+  expect(saved.name).toBe('kết nạp.xlsx');
+  const { data } = openXlsx(saved.bytes);
+  const cells = data.workbook.sheets[data.workbook.sheetOrder[0] ?? '']?.cellData;
+  expect([cells?.[1]?.[0]?.v, cells?.[1]?.[1]?.v, cells?.[1]?.[2]?.v]).toEqual(['Tuy Phong', 2030, 0.975]);
+  expect(await workbench.problems()).toEqual([]);
+});
+
+test('a large file moves a bar while it is read, and the page goes on drawing', async () => {
+  const workbench = await harness.open({ workbook: null, language: 'en' });
+  const { page } = workbench;
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const bar = document.querySelector<HTMLProgressElement>('.busy-veil:not([hidden]) progress[value]');
+      if (bar && bar.value !== seen.at(-1)) seen.push(bar.value);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const rows = Array.from(
+    { length: 40_000 },
+    (_one, row) => `Committee ${String(row)},${String(row)},0.5,x,y`,
+  );
+  await page.setInputFiles('input[type=file]', {
+    name: 'large.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows.join('\n')),
+  });
+  await page.getByText('large.csv', { exact: true }).waitFor();
+  await page.locator('.busy-veil').waitFor({ state: 'hidden' });
+  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  expect(seen.length).toBeGreaterThan(3);
+  expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  const [opened = ''] = await workbench.ask((asked) => asked.sheetNames());
+  expect(await workbench.cellText(opened, 'B40000')).toBe('39999');
+});
