@@ -33,6 +33,8 @@ import { SheetCopies } from './sheet-copies';
 import { Sheets } from './sheets';
 import type { SideListener } from './side-store';
 import { SideStore } from './side-store';
+import { TableHeadings } from './table-headings';
+import { TableMoves } from './table-moves';
 import { TableShape } from './table-shape';
 import { Tables } from './tables';
 import { exportSpills, putSpills, takeOutSpills } from './spills';
@@ -95,8 +97,10 @@ export class Book {
     const formulas = new FormulaMoves(handle, this.sheets, this.names);
     this.shifts = new CellShifts(handle, this.writes, this.cells, this.merges, formulas, this.cellMoves);
     this.tables = new Tables(this);
-    this.tableShape = new TableShape(this.tables, this);
-    this.cellMoves.onMoved((move) => this.tableShape.follow(move));
+    const headings = new TableHeadings(this.tables, this);
+    this.tableShape = new TableShape(this.tables, headings, this);
+    const tableMoves = new TableMoves(this.tables, headings, this.shifts);
+    this.cellMoves.onMoved((move) => tableMoves.follow(move));
     this.changes = new BookChanges(this, this.cellMoves);
     this.cells.onEdit = (sheetId, area) => this.changes.editing(sheetId, area);
   }

@@ -1,28 +1,22 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { columnCount, intersectArea, rowCount } from './address';
 import type { Area } from './book-data';
 import type { CellShifts } from './cell-shifts';
-import type { CellMove, CellShift } from './cell-moves';
-import { carryArea, isSameArea } from './cell-moves';
 import type { Cells } from './cells';
 import type { Merges } from './merges';
 import { OfficeFailure, invalidArgument } from './office-failure';
-import type { PendingWrites } from './pending-writes';
+import { newColumn, numberedColumns } from './table-columns';
 import type { TableColumnData, TableData } from './table-data';
-import { bodyArea, foldTableName, headerArea, totalArea } from './table-data';
-import { newHeading, uniqueHeadings } from './table-names';
+import { bodyArea, totalArea } from './table-data';
+import type { TableHeadings } from './table-headings';
+import { newHeading } from './table-names';
 import { tableReferenceText } from './table-references';
 import type { Tables } from './tables';
-import type { UniverHandle } from './univer-handle';
 
 /** What changes the cells of tables needs of the book; `settle` comes before cells are shifted. */
 export interface ShapeSurroundings {
-  readonly handle: UniverHandle;
   readonly cells: Cells;
   readonly shifts: CellShifts;
   readonly merges: Merges;
-  readonly writes: PendingWrites;
   settle(): Promise<void>;
 }
 
@@ -37,19 +31,13 @@ const newLook = {
   highlightLastColumn: false,
 } as const;
 
-/** The cells of tables: headers that are text and unique, rows, columns and total row, and how they follow moves. */
+/** The shape of tables: rows, columns, header and total row come and go with their cells. */
 export class TableShape {
-  private isReading = false;
-
   constructor(
     private readonly tables: Tables,
+    private readonly headings: TableHeadings,
     private readonly book: ShapeSurroundings,
-  ) {
-    book.shifts.guards.push((move) => this.refuseTorn(move));
-    book.handle.onCommand(({ id, params }) => {
-      if (id === SetRangeValuesMutation.id) this.followEdit(params as Edit);
-    });
-  }
+  ) {}
 
   /**
    * Makes a table of the area. Without headers Excel makes some and shifts the data down by one row (doc comment of
@@ -65,7 +53,7 @@ export class TableShape {
     if (!hasHeaders) this.book.shifts.insert(sheetId, { ...given, lastRow: given.firstRow }, 'rows');
     else if (isHeaderOnly) this.makeRoom(sheetId, { ...area, firstRow: area.lastRow });
     this.book.merges.unmerge(sheetId, area);
-    const headings = this.writeHeadings(sheetId, { ...area, lastRow: area.firstRow });
+    const headings = this.headings.write(sheetId, { ...area, lastRow: area.firstRow });
     return this.tables.insert(sheetId, {
       ...newLook,
       area,
@@ -95,8 +83,8 @@ export class TableShape {
       const former = table.columns[area.firstColumn + offset - table.area.firstColumn];
       return former ?? newColumn(0, '');
     });
-    this.tables.change(id, { area, columns: this.numbered(table, columns) });
-    this.readHeadings(id);
+    this.tables.change(id, { area, columns: numberedColumns(table, columns) });
+    this.headings.read(id);
   }
 
   /** New rows before the row `index` of the data, or at the end; gives where they are. */
@@ -155,7 +143,7 @@ export class TableShape {
       throw invalidArgument(member, `the index must be from 0 to ${table.columns.length}, not ${at}.`);
     }
     const wanted = name ?? newHeading(table.columns.map((column) => column.name));
-    this.requireHeading(table, wanted, null, member);
+    this.headings.require(table, wanted, null, member);
     await this.book.settle();
     const column = table.area.firstColumn + at;
     const cells = { ...table.area, firstColumn: column, lastColumn: column };
@@ -164,10 +152,10 @@ export class TableShape {
     else this.book.shifts.insert(sheetId, cells, 'columns');
     const columns = [...table.columns];
     columns.splice(at, 0, newColumn(0, wanted));
-    const numbered = this.numbered(table, columns);
+    const numbered = numberedColumns(table, columns);
     const area = { ...table.area, lastColumn: table.area.lastColumn + 1 };
     this.tables.change(id, { area, columns: numbered });
-    this.showHeadings(id);
+    this.headings.show(id);
     return numbered[at]?.id ?? 0;
   }
 
@@ -192,12 +180,12 @@ export class TableShape {
   /** The header cell and the formulas follow. */
   renameColumn(id: string, columnId: number, name: string, member: string): void {
     const { table } = this.tables.get(id);
-    this.requireHeading(table, name, columnId, member);
-    this.changeHeadings(
+    this.headings.require(table, name, columnId, member);
+    this.headings.change(
       id,
       table.columns.map((column) => (column.id === columnId ? name : column.name)),
     );
-    this.showHeadings(id);
+    this.headings.show(id);
   }
 
   /** Without its header row a table keeps the names of its columns. */
@@ -207,7 +195,7 @@ export class TableShape {
     await this.book.settle();
     const { area } = table;
     if (!shown) {
-      this.quietly(() => this.book.cells.clear(sheetId, { ...area, lastRow: area.firstRow }));
+      this.headings.quietly(() => this.book.cells.clear(sheetId, { ...area, lastRow: area.firstRow }));
       this.tables.change(id, { showHeaders: false, area: { ...area, firstRow: area.firstRow + 1 } });
       return;
     }
@@ -217,7 +205,7 @@ export class TableShape {
     else this.book.shifts.insert(sheetId, { ...area, lastRow: area.firstRow }, 'rows');
     const now = this.tables.get(id).table.area;
     this.tables.change(id, { showHeaders: true, area: { ...now, firstRow: now.firstRow - 1 } });
-    this.showHeadings(id);
+    this.headings.show(id);
   }
 
   /** Shown the first time, the total row says "Total" and sums the last column, or counts it when it holds text. */
@@ -252,152 +240,9 @@ export class TableShape {
     );
   }
 
-  /** Tables follow their cells; one whose cells are all gone is gone. */
-  follow(move: CellMove): void {
-    for (const { table } of this.tables.all(move.sheetId)) {
-      const carried = carryArea(table.area, move);
-      if (carried === null) this.tables.remove(table.id);
-      else if (!isSameArea(carried, table.area)) this.followMove(table, carried, move);
-    }
-  }
-
-  private followMove(table: TableData, carried: Area, move: CellMove): void {
-    const totals = totalArea(table);
-    const showTotals = totals !== null && carryArea(totals, move) !== null;
-    const least = carried.firstRow + (table.showHeaders ? 1 : 0) + (showTotals ? 1 : 0);
-    const area = { ...carried, lastRow: Math.max(carried.lastRow, least) };
-    const columns = carryColumns(table, move);
-    for (const gone of table.columns.filter((one) => !columns.some(({ id }) => id === one.id))) {
-      this.rewriteColumn(table, gone.name, null);
-    }
-    this.tables.change(table.id, { area, showTotals, columns: this.numbered(table, columns) });
-    if (table.showHeaders && columnCount(area) > columnCount(table.area)) this.showHeadings(table.id);
-  }
-
-  /** Cells shift beside a table or with it, never through it. */
-  private refuseTorn(move: CellShift): void {
-    for (const { table } of this.tables.within(move.sheetId, behind(move))) {
-      const isWhole =
-        move.along === 'rows'
-          ? table.area.firstColumn >= move.area.firstColumn && table.area.lastColumn <= move.area.lastColumn
-          : table.area.firstRow >= move.area.firstRow && table.area.lastRow <= move.area.lastRow;
-      if (!isWhole) {
-        throw new OfficeFailure(
-          'InsertDeleteConflict',
-          `The operation would shift cells of the table "${table.name}" in part.`,
-        );
-      }
-    }
-  }
-
   /** Room for new cells of a table: what stands there goes out of the way. */
   private makeRoom(sheetId: string, cells: Area, along: 'rows' | 'columns' = 'rows'): void {
     this.book.shifts.insert(sheetId, cells, along);
-  }
-
-  private followEdit({ subUnitId, cellValue }: Edit): void {
-    if (this.isReading || !cellValue) return;
-    for (const { table } of this.tables.ofSheet(subUnitId)) {
-      const header = headerArea(table);
-      const line = header && cellValue[header.firstRow];
-      if (!line) continue;
-      const isEdited = Object.entries(line).some(
-        ([column, cell]) =>
-          Number(column) >= table.area.firstColumn &&
-          Number(column) <= table.area.lastColumn &&
-          (cell === null || 'v' in (cell ?? {}) || 'p' in (cell ?? {})),
-      );
-      if (isEdited) this.readHeadings(table.id);
-    }
-  }
-
-  /** Takes over what stands in the header cells, as text and unique. */
-  private readHeadings(id: string): void {
-    const { sheetId, table } = this.tables.get(id);
-    const header = headerArea(table);
-    if (header) this.changeHeadings(id, this.writeHeadings(sheetId, header));
-  }
-
-  private changeHeadings(id: string, headings: readonly string[]): void {
-    const { table } = this.tables.get(id);
-    if (table.columns.every((column, index) => column.name === headings[index])) return;
-    for (const [index, column] of table.columns.entries()) {
-      const name = headings[index] ?? '';
-      if (column.name !== '' && column.name !== name) this.rewriteColumn(table, column.name, name);
-    }
-    const columns = table.columns.map((column, index) => ({ ...column, name: headings[index] ?? '' }));
-    this.tables.change(id, { columns });
-  }
-
-  private showHeadings(id: string): void {
-    const { sheetId, table } = this.tables.get(id);
-    const header = headerArea(table);
-    if (header)
-      this.writeTexts(
-        sheetId,
-        header,
-        table.columns.map(({ name }) => name),
-      );
-  }
-
-  /** Makes text of what stands in the header cells, each its own; gives it. */
-  private writeHeadings(sheetId: string, header: Area): string[] {
-    const shown = this.book.cells.texts(sheetId, header)[0] ?? [];
-    const kinds = this.book.cells.valueKinds(sheetId, header)[0] ?? [];
-    const formulas = this.book.cells.formulas(sheetId, header)[0] ?? [];
-    const headings = uniqueHeadings(shown);
-    const isInOrder = headings.every(
-      (name, index) => name === shown[index] && kinds[index] === 'String' && formulas[index] === name,
-    );
-    if (!isInOrder) this.writeTexts(sheetId, header, headings);
-    return headings;
-  }
-
-  private writeTexts(sheetId: string, area: Area, texts: readonly string[]): void {
-    this.quietly(() => this.book.cells.write(sheetId, area, [texts.map((text) => `'${text}`)], 'Table'));
-  }
-
-  /** Writes cells at once and takes that for no edit of a heading. */
-  private quietly(write: () => void): void {
-    const wasReading = this.isReading;
-    this.isReading = true;
-    try {
-      write();
-      this.book.writes.flush();
-    } finally {
-      this.isReading = wasReading;
-    }
-  }
-
-  private requireHeading(table: TableData, name: string, own: number | null, member: string): void {
-    if (name === '' || name.length > 255) {
-      throw invalidArgument(member, `a column's name has 1 to 255 characters, not ${name.length}.`);
-    }
-    const taken = table.columns.some(
-      (column) => column.id !== own && foldTableName(column.name) === foldTableName(name),
-    );
-    if (taken) throw invalidArgument(member, `the table has a column "${name}".`);
-  }
-
-  /** Columns that are new get ids that the table never gave. */
-  private numbered(table: TableData, columns: readonly TableColumnData[]): TableColumnData[] {
-    let last = Math.max(0, ...table.columns.map(({ id }) => id));
-    return columns.map((column) => (column.id === 0 ? { ...column, id: (last += 1) } : column));
-  }
-
-  private rewriteColumn(table: TableData, former: string, now: string | null): void {
-    const isTable = (name: string | null): boolean =>
-      name !== null && foldTableName(name) === foldTableName(table.name);
-    this.tables.formulas.rewrite((reference) => {
-      if (!isTable(reference.table) || !reference.columns) return null;
-      const isNamed = reference.columns.some((name) => foldTableName(name) === foldTableName(former));
-      if (!isNamed) return null;
-      if (now === null) return '#REF!';
-      const [first, last] = reference.columns.map((name) =>
-        foldTableName(name) === foldTableName(former) ? now : name,
-      );
-      return tableReferenceText({ ...reference, columns: [first ?? now, last ?? now] }, 'cell');
-    });
   }
 
   private firstTotals(sheetId: string, table: TableData): TableColumnData[] {
@@ -413,37 +258,4 @@ export class TableShape {
       return { ...column, total };
     });
   }
-}
-
-interface Edit {
-  readonly subUnitId: string;
-  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-}
-
-function newColumn(id: number, name: string): TableColumnData {
-  return { id, name, total: '', formula: '' };
-}
-
-/** Everything that a shift of part of the rows or columns moves. */
-function behind({ area, along }: CellShift): Area {
-  return along === 'rows' ? { ...area, lastRow: 1_048_575 } : { ...area, lastColumn: 16_383 };
-}
-
-/** The columns after columns of the sheet were inserted or deleted inside the table. */
-function carryColumns(table: TableData, move: CellMove): TableColumnData[] {
-  const columns = [...table.columns];
-  if (move.kind === 'moved' || move.along !== 'columns') return columns;
-  const { firstColumn, lastColumn } = table.area;
-  if (move.kind === 'deleted') {
-    return columns.filter((_column, index) => {
-      const at = firstColumn + index;
-      return at < move.area.firstColumn || at > move.area.lastColumn;
-    });
-  }
-  const at = move.area.firstColumn - firstColumn;
-  if (at <= 0 || move.area.firstColumn > lastColumn) return columns;
-  for (let count = columnCount(move.area); count > 0; count--) {
-    columns.splice(at, 0, newColumn(0, newHeading(columns.map(({ name }) => name))));
-  }
-  return columns;
 }

@@ -6,7 +6,7 @@ import type { DeclaredMember } from './members/declared-members';
 import { declaredMembers } from './members/declared-members';
 import type { MemberCases } from './members/member-cases';
 import type * as WatchedTypes from './members/watched-types';
-import { hasMember, metTypes, unusedMembers } from './members/watched-types';
+import { hasMember, metTypes, registrationCount, unusedMembers } from './members/watched-types';
 
 jest.mock('../../../workbench/protocol/office-object', () => {
   const { watched } = jest.requireActual<typeof WatchedTypes>('./members/watched-types');
@@ -22,7 +22,9 @@ function isMemberCases(value: unknown): value is MemberCases {
   return typeof value === 'object' && value !== null && 'type' in value && 'cases' in value;
 }
 
-describe.each(all.map((one) => [one.type, one] as const))('%s', (_type, { data, cases }) => {
+const withCases = all.filter(({ cases }) => Object.keys(cases).length > 0);
+
+describe.each(withCases.map((one) => [one.type, one] as const))('%s', (_type, { data, cases }) => {
   test.each(Object.entries(cases))('%s', async (_what, run) => {
     const office = await openOffice((data ?? bookData)());
     try {
@@ -83,7 +85,10 @@ async function tryMember(cases: MemberCases, member: DeclaredMember): Promise<st
     else if (kind === 'method') use(object[name]?.());
     else
       (object[name] as unknown as { add(handler: () => Promise<void>): void }).add(() => Promise.resolve());
+    const registered = registrationCount();
     await context.sync();
+    // What an event is called on the wire is the library's: one that the host took is in the table.
+    if (registrationCount() > registered) return `${cases.type}.${wireName(member)} is taken`;
     return 'was not refused';
   }).catch((error: unknown) => {
     if (!(error instanceof OfficeExtension.Error)) return String(error);

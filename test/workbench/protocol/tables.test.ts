@@ -145,6 +145,18 @@ test('a header cell that is edited renames its column, in formulas too', () =>
     expect(await refusal(() => sheet.context.sync())).toBe('InvalidArgument');
   }));
 
+test('columns that exchange their headings exchange their formulas', () =>
+  withTable(async (_table, sheet) => {
+    sheet.getRange('H1:H2').formulas = [['=SUM(Table1[Kết nạp])'], ['=SUM(Table1[Chỉ tiêu])']];
+    await sheet.context.sync();
+    sheet.getRange('C2:D2').values = [['Kết nạp', 'Chỉ tiêu']];
+    expect(await formulasOf(sheet.getRange('H1:H2'))).toEqual([
+      ['=SUM(Table1[Chỉ tiêu])'],
+      ['=SUM(Table1[Kết nạp])'],
+    ]);
+    expect(await valuesOf(sheet.getRange('H1:H2'))).toEqual([[230], [230]]);
+  }));
+
 test.each([
   ['=SUM(Table1[Kết nạp])', 230],
   ['=SUM(table1[[#All],[kết nạp]])', 230],

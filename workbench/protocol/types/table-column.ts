@@ -105,7 +105,6 @@ export const tableColumnCollectionType: ObjectType<TableTarget> = {
       return columnObject(target.tableId, id);
     },
     GetCount: ({ tableId }, _args, { book }) => book.tables.get(tableId).table.columns.length,
-    GetItem: (target, args, session) => existing(target, args, session),
     GetItemAt: ({ tableId }, args, { book }) => {
       const { columns } = book.tables.get(tableId).table;
       const column = columns[args.wholeNumber(0)];

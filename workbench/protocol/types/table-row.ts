@@ -62,7 +62,6 @@ export const tableRowCollectionType: ObjectType<TableTarget> = {
   scalars: { Count: (target, session) => rowCountOf(target, session) },
   items: (target, session) =>
     Array.from({ length: rowCountOf(target, session) }, (_none, index) => rowObject(target.tableId, index)),
-  indexer: (target, key, session) => rowAt(target, key, session),
   methods: {
     Add: async (target, args, session) => {
       const { sheetId, table } = writableTable(target, args.member, session);
@@ -91,19 +90,17 @@ export const tableRowCollectionType: ObjectType<TableTarget> = {
       await session.book.tableShape.deleteRows(target.tableId, indexes, args.member);
     },
     GetCount: (target, _args, session) => rowCountOf(target, session),
-    GetItemAt: (target, args, session) => rowAt(target, args, session),
+    GetItemAt: (target, args, session) => {
+      const index = args.wholeNumber(0);
+      const count = rowCountOf(target, session);
+      if (index < 0 || index >= count) throw args.refusal(0, `must be an index below ${count}`);
+      return rowObject(target.tableId, index);
+    },
   },
 };
 
 function rowCountOf({ tableId }: TableTarget, { book }: Session): number {
   return dataRowCount(book.tables.get(tableId).table);
-}
-
-function rowAt(target: TableTarget, key: Arguments, session: Session): OfficeObject {
-  const index = key.wholeNumber(0);
-  const count = rowCountOf(target, session);
-  if (index < 0 || index >= count) throw key.refusal(0, `must be an index below ${count}`);
-  return rowObject(target.tableId, index);
 }
 
 function rowObject(tableId: string, index: number): OfficeObject {

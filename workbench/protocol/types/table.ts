@@ -176,7 +176,6 @@ export const tableCollectionType: ObjectType<TablesTarget> = {
       return tableObject(table.id);
     },
     GetCount: (target, _args, session) => listed(target, session).length,
-    GetItem: (target, args, session) => existing(listed(target, session), args),
     GetItemAt: (target, args, session) => at(listed(target, session), args),
     GetItemOrNullObject: (target, args, session) => find(listed(target, session), args) ?? nullObject,
   },
@@ -204,7 +203,6 @@ const tableScopedCollectionType: ObjectType<ScopedTarget> = {
       if (!first) throw itemNotFound('There is no table.');
       return tableObject(first.table.id);
     },
-    GetItem: (target, args, session) => existing(scoped(target, session), args),
     GetItemOrNullObject: (target, args, session) => find(scoped(target, session), args) ?? nullObject,
   },
 };

@@ -5,6 +5,7 @@ type Tables = Map<string, Set<string>>;
 
 const met: Tables = new Map();
 const used: Tables = new Map();
+let registrations = 0;
 
 /** Stands in for the module `office-object` and notes which types are met and which of their members are carried out. */
 export function watched(actual: typeof OfficeObjects): typeof OfficeObjects {
@@ -23,6 +24,11 @@ export function unusedMembers(): string[] {
   return [...met].flatMap(([type, members]) =>
     [...members].filter((member) => !used.get(type)?.has(member)).map((member) => `${type}.${member}`),
   );
+}
+
+/** How often the host took a registration for an event so far. */
+export function registrationCount(): number {
+  return registrations;
 }
 
 export function metTypes(): ReadonlySet<string> {
@@ -52,6 +58,7 @@ function watchedObject(object: OfficeObject): OfficeObject {
   const note = async <T>(member: string, result: T | Promise<T>): Promise<T> => {
     const value = await result;
     setOf(used, object.typeName).add(member);
+    if (member.startsWith('_Register')) registrations += 1;
     return value;
   };
   return {
