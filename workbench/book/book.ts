@@ -13,7 +13,7 @@ import { AddInFunctions } from './add-in-functions';
 import { areaText, sheetNameInAddress } from './address';
 import type { BookData } from './book-data';
 import { Calculation } from './calculation';
-import type { CellMoveListener } from './cell-moves';
+import type { CellMove, CellMoveListener } from './cell-moves';
 import { CellMoveNotices } from './cell-move-notices';
 import { BookChanges } from './changes';
 import { CellShifts } from './cell-shifts';
@@ -72,6 +72,8 @@ export class Book {
   /** What happens to the workbook, as events tell it. */
   readonly changes: BookChanges;
   private readonly cellMoves: CellMoveNotices;
+  /** All moves since opening: saving carries along what only the file holds. */
+  private readonly moves: CellMove[] = [];
 
   private constructor(
     readonly handle: UniverHandle,
@@ -94,6 +96,7 @@ export class Book {
     this.evaluation = new FormulaEvaluation(handle, this.calculation);
     this.cellMoves = new CellMoveNotices(handle);
     this.cellMoves.onMoved((move) => this.side.followCells(move));
+    this.cellMoves.onMoved((move) => this.moves.push(move));
     const formulas = new FormulaMoves(handle, this.sheets, this.names);
     this.shifts = new CellShifts(handle, this.writes, this.cells, this.merges, formulas, this.cellMoves);
     this.tables = new Tables(this);
@@ -151,6 +154,7 @@ export class Book {
       })),
       document: this.document.data,
       activeSheetId: this.sheets.activeId(),
+      ...(this.moves.length > 0 ? { moves: [...this.moves] } : {}),
     };
   }
 

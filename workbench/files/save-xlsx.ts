@@ -2,6 +2,8 @@ import type { ICellData, IRowData, Nullable } from '@univerjs/core';
 import { emptyExtras, type BookData } from '../book/book-data';
 import type { ConditionalStyle } from '../book/conditional-format-data';
 import { bareStyles } from './bare-styles';
+import { carryChartFormulas, carryDrawing } from './carry-drawings';
+import { carrySheet } from './carry-sheet';
 import { findChanges, type SheetData } from './cell-changes';
 import { CellFormats } from './cell-formats';
 import { writeDocument } from './document-parts';
@@ -81,6 +83,7 @@ class Saving {
       if (sheet.id !== null) yield* within(this.writeSheet(sheet.id, sheet.path), done / all, next / all);
       done = next;
     }
+    carryChartFormulas(this.parts, this.now.moves ?? [], (id) => this.before.workbook.sheets[id]?.name ?? '');
     this.styles.finish();
     this.newDifferentialStyles.finish(this.parts, this.stylesAt);
     if (this.formulasChanged) this.dropCalculationChain();
@@ -149,12 +152,13 @@ class Saving {
   private *writeSheet(id: string, path: string): Steps<void> {
     const file = this.opened.package.sheets.find((sheet) => sheet.id === id);
     const now = this.now.workbook.sheets[id] ?? {};
-    const before: SheetData = file
+    let before: SheetData = file
       ? (this.before.workbook.sheets[id] ?? {})
       : { ...blankSheet, defaultColumnWidth: standardColumnPixels(8, this.opened.package.digit) };
     const extrasNow = this.now.extras[id] ?? emptyExtras;
     const extrasBefore = this.before.extras[id] ?? emptyExtras;
-    const [spillsBefore, spillsNow] = [this.before.spills[id] ?? [], this.now.spills[id] ?? []];
+    let spillsBefore = this.before.spills[id] ?? [];
+    const spillsNow = this.now.spills[id] ?? [];
     const selectedBefore = file !== undefined && this.before.activeSheetId === id;
     const selectedNow = this.now.activeSheetId === id;
     if (
@@ -164,6 +168,17 @@ class Saving {
       selectedBefore === selectedNow
     ) {
       return;
+    }
+    let xml = yield* within(this.parts.load(path), 0, 0.2);
+    const moves = file ? (this.now.moves ?? []).filter(({ sheetId }) => sheetId === id) : [];
+    if (moves.length > 0) {
+      const state = { xml, before, spills: spillsBefore };
+      ({
+        xml,
+        before,
+        spills: spillsBefore,
+      } = yield* within(carrySheet(state, path, moves, file?.name ?? ''), 0.2, 0.2));
+      carryDrawing(this.parts, path, moves);
     }
     const difference = {
       before,
@@ -177,7 +192,6 @@ class Saving {
     };
     const changes = findChanges(difference);
     const drawing = this.writeChartsOf(id, path, now, file);
-    const xml = yield* within(this.parts.load(path), 0, 0.2);
     const places = new PlaceReader(changes.rows);
     const frame = yield* within(readFrameSteps(xml, path, places), 0.2, 0.5);
     const sheetData = child(frame, 'sheetData');
@@ -226,7 +240,7 @@ class Saving {
     if (cells.edits.length > 0) elements.set('dimension', element('dimension', { ref: dimensionOf(now) }));
     if (cells.formulasChanged) this.formulasChanged = true;
     const edits = [...elementEdits(xml, frame, inSchemaOrder(elements)), ...cells.edits];
-    if (edits.length > 0) {
+    if (edits.length > 0 || moves.length > 0) {
       yield* within(this.parts.writeSteps(path, applyEdits(xml, edits)), 0.5, 1);
     }
     this.parts.forget(path);

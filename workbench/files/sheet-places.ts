@@ -36,7 +36,7 @@ export class PlaceReader implements XmlEvents {
   private column = -1;
   private isWanted = false;
 
-  constructor(private readonly wanted: ReadonlySet<number>) {}
+  constructor(private readonly wanted: ReadonlySet<number> | 'all') {}
 
   open(name: string, attributes: XmlAttributes, start: number, tagEnd: number): void {
     if (name === 'row') {
@@ -44,7 +44,7 @@ export class PlaceReader implements XmlEvents {
         attributes['r'] === undefined ? (this.rows.at(-1)?.row ?? -1) + 1 : Number(attributes['r']) - 1;
       this.rows.push({ row, start, tagEnd, end: tagEnd, attributes, cells: [] });
       this.column = -1;
-      this.isWanted = this.wanted.has(row);
+      this.isWanted = this.wanted === 'all' || this.wanted.has(row);
     } else if (name === 'c') {
       this.column =
         attributes['r'] === undefined
