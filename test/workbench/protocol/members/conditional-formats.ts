@@ -245,6 +245,7 @@ export const conditionalRangeFormatCases: MemberCases = {
       const left = format.borders.getItem('EdgeLeft');
       left.style = 'Dot';
       format.borders.right.load('style');
+      format.borders.left.load('style');
       format.load('numberFormat');
       format.font.load();
       format.fill.load('color');
@@ -259,7 +260,7 @@ export const conditionalRangeFormatCases: MemberCases = {
       ]);
       expect(format.font.toJSON()).toEqual(font);
       expect(format.borders.count).toBe(4);
-      expect(format.borders.right.style).toBe('None');
+      expect([format.borders.left.style, format.borders.right.style]).toEqual(['Dot', 'None']);
       expect(format.borders.items.map((one) => [one.sideIndex, one.style, one.color])).toEqual([
         ['EdgeTop', 'Continuous', '#112233'],
         ['EdgeBottom', 'Dash', ''],
