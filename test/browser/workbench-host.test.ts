@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
 
 jest.setTimeout(patience);
@@ -162,3 +163,39 @@ test('the add-in disables a ribbon button and enables it again; an id that the m
   );
   expect(unknown).toContain('BeforeDocumentCloseNotification');
 });
+
+test('the add-in reads its tables in the least Excel too, where merged areas are not told', async () => {
+  const workbench = await harness.open({ language: 'en' });
+  await choose(workbench, 'The least supported (ExcelApi 1.9)');
+  const pane = await workbench.pane();
+  await pane.click('text=Find the admission table');
+  await pane.waitForSelector('text=/2,030\\/2,000/');
+  expect(await workbench.page.locator('.request.failed').count()).toBe(0);
+  expect(await workbench.problems()).toEqual([]);
+});
+
+test.each(['vi', 'en', 'de'] as const)(
+  'axe finds nothing wrong with the page in %s, menu and console open; the menu works from the keyboard',
+  async (language) => {
+    const workbench = await harness.open({ language });
+    const { page } = workbench;
+    await workbench.pane();
+    await page.locator('.button.console').press('Enter');
+    await page.locator('.button.host').press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'host');
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const faults = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: {
+          run: (context: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      // The grid is Univer's, the pane has tests of its own.
+      const { violations } = await axe.run({ exclude: ['.grid', 'iframe'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(faults).toStrictEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('host'))).toBe(true);
+  },
+);

@@ -55,8 +55,10 @@ export function hostMenu(
     show(false);
     opener.focus();
   });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !holder.contains(target)) show(false);
+  // So that a click on a word in the panel leaves the focus in it.
+  panel.tabIndex = -1;
+  holder.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && holder.contains(relatedTarget))) show(false);
   });
   holder.append(opener, panel);
   return holder;

@@ -46,7 +46,7 @@ export interface PageFrame {
 /** Builds the page's elements into the body, in the language of the choices. */
 export function buildFrame(choices: HostChoices, actions: FrameActions): PageFrame {
   const texts = pageTexts[choices.language];
-  const fileName = element('span', 'file-name');
+  const fileName = element('h1', 'file-name');
   const ribbon = ribbonGroup(actions.pressButton);
   const bar = element('header', 'top-bar');
   bar.append(
