@@ -69,6 +69,7 @@ type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
  */
 export class BookChanges {
   private readonly listeners = new Set<(change: BookChange) => void>();
+  private readonly selectionListeners = new Set<() => void>();
   private readonly names = new Map<string, string>();
   private readonly visibility = new Map<string, SheetVisibility>();
   private active: string;
@@ -93,6 +94,12 @@ export class BookChanges {
     return () => this.listeners.delete(listener);
   }
 
+  /** Tells that other cells are selected, or another sheet is shown: all that Excel's old selection event says. */
+  onSelected(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
   /** Cells are about to be written through Office.js. */
   editing(sheetId: string, area: Area): void {
     if (this.listeners.size === 0) return;
@@ -108,6 +115,9 @@ export class BookChanges {
   }
 
   private tell(change: BookChange): void {
+    if (change.kind === 'selected' || change.kind === 'activated') {
+      for (const listener of this.selectionListeners) listener();
+    }
     for (const listener of this.listeners) listener(change);
   }
 

@@ -97,6 +97,8 @@ export async function openSession(
     onFault,
     start: addInStart(file.name, manifest, choices),
   });
+  // `workbook.onSelectionChanged`: the one event that does not come with the others.
+  const stopSelection = book.changes.onSelected(() => addIn.selectionChanged());
   return {
     fileName: file.name,
     addIn,
@@ -118,6 +120,7 @@ export async function openSession(
     save: async (progress = {}) => saveWorkbookFileGently(file, await book.exportData(), progress),
     reopened: async () => ({ ...file, data: await book.exportData() }),
     async close() {
+      stopSelection();
       addIn.stop();
       stopRequests();
       stopRuntime();
