@@ -289,3 +289,17 @@ test('a table tells of its part of a change, of rows, of the selection, and of c
   expect(added.events).toEqual([{ type: 'TableAdded', ...common }]);
   expect(deleted.events).toEqual([{ type: 'TableDeleted', tableName: 'Table1', ...common }]);
 });
+
+/** The old event (`workbook.onSelectionChanged`) goes through the page, not with the others: host-protocol §3. */
+test('another selection and another sheet are told to the page', async () => {
+  let told = 0;
+  const stop = office.book.changes.onSelected(() => (told += 1));
+  await run((sheet, { workbook }) => {
+    sheet.getRange('B2').select();
+    workbook.worksheets.getItem(secondSheetId).activate();
+  });
+  expect(told).toBe(2);
+  stop();
+  await run((sheet) => sheet.getRange('B3').select());
+  expect(told).toBe(2);
+});
