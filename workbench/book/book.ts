@@ -1,4 +1,4 @@
-import { Tools, UniverInstanceType } from '@univerjs/core';
+import { UniverInstanceType } from '@univerjs/core';
 import type {
   ICellData,
   IObjectMatrixPrimitiveType,
@@ -138,7 +138,8 @@ export class Book {
   /** The whole workbook as plain data, calculated. */
   async exportData(): Promise<BookData> {
     await this.settle();
-    const workbook = Tools.deepClone(this.handle.workbook.save());
+    // A copy of its own: Univer makes one.
+    const workbook = this.handle.workbook.save();
     const spills = exportSpills(this.handle, workbook, this.opened.spills);
     markErrors(workbook, spills);
     return {
