@@ -18,6 +18,7 @@ import { refuseForeignFile } from './refuse-foreign-file';
 import { readFrameSteps } from './sheet-frame';
 import { runThrough, within, type Steps } from './steps';
 import { digitPixels } from './units';
+import { readSheetProperties } from './sheet-properties';
 import { readValidations } from './validations-xml';
 import { WorkbookFileError } from './workbook-file-error';
 import { child, childrenNamed, isTrue, relationshipAttribute, type XmlElement } from './xml-reader';
@@ -156,6 +157,7 @@ function* readWorkbook(
       }).map((rule) => rule.data),
       comments: readThreads(parts, sheet.path, workbookPath),
       validations: readValidations(frame),
+      customProperties: readSheetProperties(parts, sheet.path, frame),
       tables: readTables(parts, sheet.path).map((table) => table.data),
       notes: readNotes(parts, sheet.path, frame).map((note) => note.data),
       isProtected: isTrue(child(frame, 'sheetProtection')?.attributes['sheet']),

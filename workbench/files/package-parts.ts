@@ -2,7 +2,7 @@ import { readXml, type XmlElement } from './xml-reader';
 import { element } from './xml-text';
 import { runThrough, type Steps } from './steps';
 import { WorkbookFileError } from './workbook-file-error';
-import { packSteps, unpackSteps, type ZipEntry } from './zip-entry';
+import { pack, packSteps, unpackSteps, type ZipEntry } from './zip-entry';
 
 /** One relationship of a part. */
 export interface Relationship {
@@ -68,6 +68,18 @@ export class PackageParts {
   /** The part as a tree. */
   xml(path: string): XmlElement {
     return readXml(this.text(path), path);
+  }
+
+  /** The part's bytes. Throws `damaged` as `text` does. */
+  bytes(path: string): Uint8Array {
+    const entry = this.find(path);
+    if (!entry) throw new WorkbookFileError('damaged', { part: path, reason: 'missing' });
+    return runThrough(unpackSteps(entry));
+  }
+
+  /** Puts a part that is no text behind all others. */
+  writeBytes(path: string, bytes: Uint8Array): void {
+    this.entries.set(path, pack(path, bytes));
   }
 
   /** Puts a part in place of the one at that path, or behind all others. */

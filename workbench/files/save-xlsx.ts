@@ -25,6 +25,7 @@ import { runThrough, within, type Steps } from './steps';
 import { StyleWriter } from './style-writer';
 import { standardColumnPixels } from './units';
 import { writeCharts } from './write-charts';
+import { writeSheetProperties } from './sheet-properties';
 import { writeComments } from './write-comments';
 import { writeTables } from './write-tables';
 import { writeWorkbookPart, type ListedSheet } from './write-workbook-part';
@@ -227,6 +228,9 @@ class Saving {
       now: extrasNow,
     });
     if (legacyDrawing !== null) elements.set('legacyDrawing', legacyDrawing);
+    const [propertiesBefore, propertiesNow] = [extrasBefore.customProperties, extrasNow.customProperties];
+    const properties = writeSheetProperties(this.parts, path, frame, propertiesBefore, propertiesNow);
+    if (properties !== null) elements.set('customProperties', properties);
     const tableParts = writeTables({
       parts: this.parts,
       sheetPath: path,
