@@ -85,7 +85,20 @@ async function sampleReports(folder: string): Promise<string[]> {
     await writeReport({ ...choice, input, output, language });
     files.push(output);
   }
-  return files;
+  return [...files, await fullReport(folder)];
+}
+
+/** The tests' file with everything a workbook may hold, with a report added: it too must open as it is. */
+async function fullReport(folder: string): Promise<string> {
+  const [{ fullFile }, { writeReport }] = await Promise.all([
+    import('../test/workbench/files/full-file'),
+    import('../workbench/report/write-report'),
+  ]);
+  const [input, output] = [join(folder, 'full-in.xlsm'), join(folder, 'full.xlsm')];
+  writeFileSync(input, fullFile());
+  const choice = { reports: null, year: null, formulas: 'excel' as const, json: null, overwrite: false };
+  await writeReport({ ...choice, input, output, language: 'vi' });
+  return output;
 }
 
 async function main(files: readonly string[]): Promise<number> {

@@ -35,7 +35,12 @@ export class HeadlessWorkbook {
     return new HeadlessWorkbook(opened, book, host, await startOfficeInNode(host));
   }
 
-  /** The workbook as an .xlsx, calculated. */
+  /** How a saved copy has to be called: Excel opens no workbook with macros as .xlsx, nor the other way round. */
+  get extension(): 'xlsx' | 'xlsm' {
+    return this.opened.extension;
+  }
+
+  /** The workbook as an .xlsx, or .xlsm when it has macros, calculated. */
   async save(): Promise<Uint8Array> {
     return saveWorkbookFile(this.opened, await this.book.exportData());
   }

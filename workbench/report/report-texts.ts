@@ -2,6 +2,8 @@
 export interface ReportTexts {
   readonly unreadable: (file: string, reason: string) => string;
   readonly unwritable: (reason: string) => string;
+  /** `extension` with its dot, as the output must end. */
+  readonly wrongExtension: (file: string, extension: string) => string;
   readonly noTable: (file: string) => string;
   readonly noReport: (file: string) => string;
   readonly noTableOfYear: (file: string, year: number, years: readonly number[]) => string;
@@ -12,6 +14,8 @@ export const reportTexts: Readonly<Record<'vi' | 'en' | 'de', ReportTexts>> = {
   vi: {
     unreadable: (file, reason) => `Không đọc được tệp ${file}: ${reason}`,
     unwritable: (reason) => `Không ghi được kết quả, chưa có tệp nào bị thay đổi: ${reason}`,
+    wrongExtension: (file, extension) =>
+      `${file}: tên tệp kết quả phải kết thúc bằng ${extension}, nếu không Excel sẽ không mở.`,
     noTable: (file) =>
       `${file}: không tìm thấy bảng kết nạp nào. Bảng cần có một dòng tiêu đề với cột tên đảng bộ, cột kết nạp và cột chỉ tiêu hoặc tổng số đảng viên.`,
     noReport: (file) => `${file}: các bảng tìm thấy không có đủ cột cho những báo cáo được yêu cầu.`,
@@ -23,6 +27,8 @@ export const reportTexts: Readonly<Record<'vi' | 'en' | 'de', ReportTexts>> = {
   en: {
     unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
     unwritable: (reason) => `The result could not be written, no file was changed: ${reason}`,
+    wrongExtension: (file, extension) =>
+      `${file}: the output's name has to end in ${extension}, or Excel will not open it.`,
     noTable: (file) =>
       `${file}: no admission table was found. It needs a header row with a column of committees, one of those admitted, and one of targets or members.`,
     noReport: (file) => `${file}: the tables found lack the columns for the reports asked for.`,
@@ -35,6 +41,8 @@ export const reportTexts: Readonly<Record<'vi' | 'en' | 'de', ReportTexts>> = {
     unreadable: (file, reason) => `${file} kann nicht gelesen werden: ${reason}`,
     unwritable: (reason) =>
       `Das Ergebnis konnte nicht geschrieben werden, keine Datei wurde geändert: ${reason}`,
+    wrongExtension: (file, extension) =>
+      `${file}: Der Name der Ausgabe muss auf ${extension} enden, sonst öffnet Excel sie nicht.`,
     noTable: (file) =>
       `${file}: Keine Aufnahmetabelle gefunden. Sie braucht eine Kopfzeile mit einer Spalte der Parteikomitees, einer der Aufgenommenen und einer der Ziele oder Mitglieder.`,
     noReport: (file) => `${file}: Den gefundenen Tabellen fehlen die Spalten für die verlangten Berichte.`,

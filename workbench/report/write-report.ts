@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { problemOf } from '../../src/actions/problem';
 import { resultJson, type ResultJson } from '../../src/actions/result-json';
@@ -26,6 +26,7 @@ export async function writeReport(options: ReportOptions): Promise<ResultJson> {
   await refuseSameFiles(options);
   const workbook = await open(options);
   try {
+    refuseWrongName(options, workbook.extension);
     installFunctions(() => options.language);
     const settings = {
       ...standardSettings(options.language),
@@ -45,6 +46,11 @@ export async function writeReport(options: ReportOptions): Promise<ResultJson> {
   } finally {
     await workbook.close();
   }
+}
+
+function refuseWrongName({ output, language }: ReportOptions, extension: 'xlsx' | 'xlsm'): void {
+  if (extname(output).toLowerCase() === `.${extension}`) return;
+  throw new ReportError(reportTexts[language].wrongExtension(output, `.${extension}`));
 }
 
 function refuseEmpty({ scan, sheets }: WrittenReports, { input, language, year }: ReportOptions): void {

@@ -135,7 +135,8 @@ const calculated: readonly (readonly [from: string, to: string])[] = [
   ['B3/$B$6</f><v>0.5</v>', `B3/$B$6</f><v>${String(143 / 286.251)}</v>`],
   ['si="0"/><v>0.25</v>', `si="0"/><v>${String(143.25 / 286.251)}</v>`],
   ['si="0"/><v>0.125</v>', `si="0"/><v>${String(0.001 / 286.251)}</v>`],
-  ['<v>a_xlfn.&amp;x</v>', '<v>a_xlfn.&amp;dòng 1\ndòng 2_x000D_ _x005F_x0041_</v>'],
+  // A3, not A4: LibreOffice turns the carriage return of A4 into a line feed when it calculates.
+  [',A4)</f><v>a_xlfn.&amp;x</v>', ',A3)</f><v>a_xlfn.&amp;=HYPERLINK("x")</v>'],
 ];
 
 function changed(name: string): string {

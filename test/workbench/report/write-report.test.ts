@@ -5,6 +5,7 @@ import { openXlsx } from '../../../workbench/files/open-xlsx';
 import { parseReportOptions } from '../../../workbench/report/report-options';
 import { writeReport } from '../../../workbench/report/write-report';
 import { cellsOf } from '../cells-of';
+import { fullFile } from '../files/full-file';
 
 const sample = 'assets/samples/binh-thuan.xlsx';
 let folder: string;
@@ -156,4 +157,20 @@ test("formulas of the input that use the add-in's functions are calculated, and 
   expect(
     cellsOf(again, 'Báo cáo chỉ tiêu 2022').filter(({ formula }) => formula?.includes('ATTAINMENT(')),
   ).toStrictEqual(own);
+});
+
+test('a workbook with macros is written as .xlsm only, a .csv file as .xlsx only', async () => {
+  writeFileSync(at('in.xlsm'), fullFile());
+  writeFileSync(
+    at('in.csv'),
+    'Đảng bộ;Chỉ tiêu năm 2022;Kết nạp năm 2022\nBình Thuận;138;143\nĐắk Lắk;200;190\n',
+  );
+  await expect(report(at('in.xlsm'), at('out.xlsx'))).rejects.toThrow(/\.xlsm/);
+  await expect(report(at('in.csv'), at('out.csv'))).rejects.toThrow(/\.xlsx/);
+  expect(readdirSync(folder).sort()).toEqual(['in.csv', 'in.xlsm']);
+
+  await report(at('in.xlsm'), at('out.xlsm'));
+  await report(at('in.csv'), at('out.xlsx'));
+  expect(openXlsx(readFileSync(at('out.xlsm'))).package.hasMacros).toBe(true);
+  expect(openXlsx(readFileSync(at('out.xlsx'))).data.workbook.sheetOrder.length).toBeGreaterThan(1);
 });
