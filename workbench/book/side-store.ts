@@ -3,7 +3,7 @@ import type { SheetExtras } from './book-data';
 import { emptyExtras } from './book-data';
 import { carryExtras } from './carry-extras';
 import type { CellMove } from './cell-moves';
-import { renamedExtras } from './renamed-extras';
+import { extrasWithoutSheet, renamedExtras } from './renamed-extras';
 import type { UniverHandle } from './univer-handle';
 
 /** Told after charts, print setup, conditional formats or the protection of a sheet changed. */
@@ -59,9 +59,15 @@ export class SideStore {
     return Object.fromEntries(this.handle.workbook.getSheetOrders().map((id) => [id, this.of(id)]));
   }
 
+  /** What other sheets say of a deleted one is #REF! from then on. */
   private remove(sheetId: string): void {
+    const gone = this.names.get(sheetId);
     this.extras.delete(sheetId);
     this.names.delete(sheetId);
+    for (const [id, extras] of gone === undefined ? [] : this.extras) {
+      const changes = extrasWithoutSheet(extras, gone ?? '');
+      if (Object.keys(changes).length > 0) this.change(id, changes);
+    }
     for (const listener of this.listeners) listener(sheetId);
   }
 
