@@ -8,6 +8,7 @@ import { openDuckDb } from './duckdb-table';
 import { gradeContenders, gradeFloor, ratings } from './grade-tables';
 import { interleave, median, type Medians } from './interleave';
 import { timeCalls } from './library-calls';
+import { timeFiles } from './open-and-save';
 import { printJob, shown } from './print-table';
 
 /** Measured rounds of each job, beside the one that warms up. */
@@ -93,6 +94,18 @@ console.log(
 );
 console.log(`  one by one    ${shown(median(calls.map(({ oneByOne }) => oneByOne)), 1).padStart(9)} ms`);
 console.log(`  as one array  ${shown(median(calls.map(({ asOneArray }) => asOneArray)), 1).padStart(9)} ms`);
+
+{
+  const { bytes, readAlone, open, save } = await timeFiles(100_000, 10, rounds);
+  const line = (what: string, milliseconds: number) => {
+    const ratio = shown(milliseconds / readAlone, 2);
+    console.log(`  ${what.padEnd(34)} ${shown(milliseconds, 1).padStart(9)} ms  ${ratio} × reading alone`);
+  };
+  console.log(`\nA workbook of 100,000 × 10 cells (${shown(bytes / 1e6, 1)} MB)`);
+  line('reading values alone (hucre)', readAlone);
+  line('opening, to be saved without loss', open);
+  line('saving with one cell changed', save);
+}
 duckdb.closeSync();
 // Univer keeps a timer that would hold the process.
 process.exit(0);
