@@ -16,6 +16,7 @@ import { Calculation } from './calculation';
 import type { CellMove, CellMoveListener } from './cell-moves';
 import { CellMoveNotices } from './cell-move-notices';
 import { BookChanges } from './changes';
+import { CellCopies } from './cell-copies';
 import { CellShifts } from './cell-shifts';
 import { Cells } from './cells';
 import type { Culture } from './culture';
@@ -67,6 +68,7 @@ export class Book {
   readonly shifts: CellShifts;
   readonly dimensions: Dimensions;
   readonly copies: SheetCopies;
+  readonly cellCopies: CellCopies;
   readonly tables: Tables;
   readonly tableShape: TableShape;
   /** What happens to the workbook, as events tell it. */
@@ -91,9 +93,10 @@ export class Book {
     this.functions = new AddInFunctions(handle, this.calculation);
     this.side = new SideStore(handle, opened.extras);
     this.dimensions = new Dimensions(handle, this.formats);
+    this.cellCopies = new CellCopies(handle, this.writes, this.sheets, this.cells, this.merges);
     this.copies = new SheetCopies(handle, this.sheets, this.cells, this.names, this.side, this.calculation);
     this.document = new DocumentStore(opened.document);
-    this.evaluation = new FormulaEvaluation(handle, this.calculation);
+    this.evaluation = new FormulaEvaluation(handle, () => this.settle());
     this.cellMoves = new CellMoveNotices(handle);
     this.cellMoves.onMoved((move) => this.side.followCells(move));
     this.cellMoves.onMoved((move) => this.moves.push(move));

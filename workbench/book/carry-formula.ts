@@ -2,8 +2,8 @@ import { columnName, parseArea } from './address';
 import type { Area } from './book-data';
 import type { CellMove } from './cell-moves';
 import { carryArea, isSameArea } from './cell-moves';
-import type { FormulaToken } from './formula-tokens';
-import { formulaTokens } from './formula-tokens';
+import type { Reference } from './formula-references';
+import { replaceReferences } from './formula-references';
 
 /** Where a formula stands and which sheet the moved cells are on, by the names that formulas use. */
 export interface FormulaPlace {
@@ -20,15 +20,9 @@ export interface FormulaPlace {
  */
 export function carryFormula(formula: string, move: CellMove, place: FormulaPlace): string {
   if (!mayRefer(formula, place)) return formula;
-  const tokens = formulaTokens(formula);
-  let carried = '';
-  for (let at = 0; at < tokens.length;) {
-    const reference = referenceAt(tokens, at);
-    if (reference && isOn(reference.sheet, place)) carried += carryReference(reference.text, move);
-    else carried += reference?.text ?? tokens[at]?.text ?? '';
-    at += reference?.length ?? 1;
-  }
-  return carried;
+  return replaceReferences(formula, ({ sheet, text }) =>
+    isOn(sheet, place) ? carryReference(text, move) : text,
+  );
 }
 
 /** Spares most formulas of a large workbook the cutting into tokens. */
@@ -36,48 +30,13 @@ function mayRefer(formula: string, { sheetName, movedSheetName }: FormulaPlace):
   return isSameName(sheetName ?? '', movedSheetName) || formula.includes('!');
 }
 
-function isOn(sheet: string | null, { sheetName, movedSheetName }: FormulaPlace): boolean {
-  const meant = sheet ?? sheetName;
-  return meant !== null && isSameName(meant, movedSheetName);
+function isOn(sheet: Reference['sheet'], { sheetName, movedSheetName }: FormulaPlace): boolean {
+  const meant = sheet === null ? sheetName : sheet;
+  return typeof meant === 'string' && isSameName(meant, movedSheetName);
 }
 
 function isSameName(a: string, b: string): boolean {
   return a.normalize('NFC').toUpperCase() === b.normalize('NFC').toUpperCase();
-}
-
-interface Reference {
-  /** As the formula names it, null for its own sheet. */
-  readonly sheet: string | null;
-  /** Without the sheet: `$A$1`, `A1:B9`, `C:E`, `3:7`. */
-  readonly text: string;
-  /** How many tokens it is made of. */
-  readonly length: number;
-}
-
-/** The reference that begins at a token; null where there is none, or one that does not follow single sheets. */
-function referenceAt(tokens: readonly FormulaToken[], at: number): Reference | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const next = tokens[at + 1]?.text;
-  // `LOG10(` is a function and `Q1!` a sheet, though both look like cells.
-  if (next === '(' || next === '!') return null;
-  const sheet = sheetBefore(tokens, at);
-  if (sheet === undefined) return null;
-  const last = tokens[at + 2];
-  if (next === ':' && last?.kind === 'word' && !/^[(!]$/.test(tokens[at + 3]?.text ?? '')) {
-    const text = `${token.text}:${last.text}`;
-    if (parseArea(text)) return { sheet, text, length: 3 };
-  }
-  return parseArea(token.text) ? { sheet, text: token.text, length: 1 } : null;
-}
-
-/** The sheet that a reference names, null when it names none, undefined for another workbook's or several sheets. */
-function sheetBefore(tokens: readonly FormulaToken[], at: number): string | null | undefined {
-  if (tokens[at - 1]?.text !== '!') return null;
-  const sheet = tokens[at - 2];
-  const before = tokens[at - 3];
-  if (!sheet || before?.kind === 'bracket' || before?.text === ':') return undefined;
-  return sheet.kind === 'sheet' ? sheet.text.slice(1, -1).replaceAll("''", "'") : sheet.text;
 }
 
 function carryReference(text: string, move: CellMove): string {

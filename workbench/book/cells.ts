@@ -159,6 +159,16 @@ export class Cells {
     eachIn(this.handle.worksheet(sheetId).getCellMatrix().getMatrix(), area, visit);
   }
 
+  /** Visits the cells with content, spilled ones among them, in no order that one may rely on; one may come twice. */
+  eachFilled(sheetId: string, area: Area, visit: (row: number, column: number) => void): void {
+    this.writes.flush();
+    this.eachStored(sheetId, area, (cell, row, column) => {
+      if (cell.f || cell.si || cell.p || (cell.v !== undefined && cell.v !== null)) visit(row, column);
+    });
+    const spilled = this.spilledCells(sheetId);
+    if (spilled) eachIn(spilled, area, (_cell, row, column) => visit(row, column));
+  }
+
   private map<T>(sheetId: string, area: Area, visit: CellVisitor<T>): T[][] {
     this.writes.flush();
     const cellCount = rowCount(area) * columnCount(area);

@@ -74,6 +74,14 @@ export function exportSpills(
   return spills;
 }
 
+/** The arrays that formulas of a sheet spill over more than their own cell. */
+export function spilledAreas(handle: UniverHandle, sheetId: string): Area[] {
+  const matrix = handle.injector.get(FormulaDataModel).getArrayFormulaRange()[handle.unitId]?.[sheetId];
+  const worksheet = handle.worksheet(sheetId);
+  // An anchor whose formula is gone leaves its range behind in the engine.
+  return areasIn(matrix ?? {}).filter((area) => worksheet.getCellRaw(area.firstRow, area.firstColumn)?.f);
+}
+
 function areasIn(matrix: IObjectMatrixPrimitiveType<Nullable<IRange>>): Area[] {
   return Object.values(matrix)
     .flatMap((line) => Object.values(line ?? {}))

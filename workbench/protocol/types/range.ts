@@ -1,19 +1,19 @@
 import { areaText, columnCount, isInSheet, rowCount, sheetNameInAddress } from '../../book/address';
 import type { Area } from '../../book/book-data';
-import { invalidArgument, itemNotFound } from '../../book/office-failure';
+import { invalidArgument } from '../../book/office-failure';
 import { numfmt } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
 import type { Arguments } from '../arguments';
 import type { ObjectType, OfficeObject } from '../office-object';
-import { nullObject, officeObject } from '../office-object';
+import { officeObject } from '../office-object';
 import type { Session } from '../session';
 import { assignedMatrix } from '../assigned-matrix';
 import { conditionalFormatCollectionType } from './conditional-format';
 import { dataValidationType } from './data-validation';
-import { rangeAreasObject } from './range-areas';
 import { rangeChangeMethods } from './range-changes';
 import { rangeFormatObject } from './range-format';
 import { rangePlaceMethods, rangePlaceScalars } from './range-places';
+import { hasSpill, rangeRegionMethods } from './range-regions';
 import { worksheetObject } from './worksheet';
 import { tablesOfRange } from './table';
 
@@ -34,7 +34,20 @@ export const rangeType: ObjectType<RangeTarget> = {
   scalars: {
     Address: ({ sheetId, area }, { book }) =>
       `${sheetNameInAddress(book.sheets.name(sheetId))}!${areaText(area)}`,
+    // An address looks the same in every language; only R1C1 notation does not.
+    AddressLocal: ({ sheetId, area }, { book }) =>
+      `${sheetNameInAddress(book.sheets.name(sheetId))}!${areaText(area)}`,
     ...rangePlaceScalars,
+    HasSpill: (target, session) => hasSpill(target, session),
+    RowHidden: ({ sheetId, area }, { book }) => book.dimensions.hidden(sheetId, area, 'rows'),
+    ColumnHidden: ({ sheetId, area }, { book }) => book.dimensions.hidden(sheetId, area, 'columns'),
+    // Source: Excel.Range.hidden; a cell is hidden when its row or its column is.
+    Hidden: ({ sheetId, area }, { book }) => {
+      const rows = book.dimensions.hidden(sheetId, area, 'rows');
+      const columns = book.dimensions.hidden(sheetId, area, 'columns');
+      if (rows === true || columns === true) return true;
+      return rows === null || columns === null ? null : false;
+    },
     Values: async ({ sheetId, area }, { book }) => {
       await book.settle();
       return book.cells.values(sheetId, area);
@@ -60,6 +73,14 @@ export const rangeType: ObjectType<RangeTarget> = {
     ConditionalFormats: (target) => officeObject(conditionalFormatCollectionType, target),
   },
   setters: {
+    RowHidden: ({ sheetId, area }, value, session) => {
+      session.requireWritable(sheetId, value.member, { option: 'allowFormatRows' });
+      session.book.dimensions.setHidden(sheetId, area, 'rows', value.boolean(0));
+    },
+    ColumnHidden: ({ sheetId, area }, value, session) => {
+      session.requireWritable(sheetId, value.member, { option: 'allowFormatColumns' });
+      session.book.dimensions.setHidden(sheetId, area, 'columns', value.boolean(0));
+    },
     Values: (target, value, session) => assign(target, value, session),
     Formulas: (target, value, session) => assign(target, value, session),
     NumberFormat: ({ sheetId, area }, value, session) => {
@@ -70,21 +91,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   methods: {
     ...rangePlaceMethods,
     ...rangeChangeMethods,
-    GetUsedRange: async ({ sheetId, area }, args, { book }) => {
-      await book.settle();
-      const used = book.cells.usedArea(sheetId, area, args.optionalBoolean(0));
-      if (!used) throw itemNotFound('The range holds nothing.');
-      return rangeObject(sheetId, used, args.member);
-    },
-    GetUsedRangeOrNullObject: async ({ sheetId, area }, args, { book }) => {
-      await book.settle();
-      const used = book.cells.usedArea(sheetId, area, args.optionalBoolean(0));
-      return used ? rangeObject(sheetId, used, args.member) : nullObject;
-    },
-    GetMergedAreasOrNullObject: ({ sheetId, area }, _args, { book }) => {
-      const merged = book.merges.within(sheetId, area);
-      return merged.length > 0 ? rangeAreasObject(sheetId, merged) : nullObject;
-    },
+    ...rangeRegionMethods,
     GetTables: (target, args) => tablesOfRange(target, args),
     Select: ({ sheetId, area }, _args, { book }) => book.view.select(sheetId, area),
     _ValidateArraySize: ({ area }, args) => {
