@@ -2,6 +2,7 @@ import { CellValueType, numfmt } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
+import { isFormulaSyntax } from './formula-syntax';
 import { invalidArgument } from './office-failure';
 
 /** Excel's limit on a cell's text. */
@@ -65,6 +66,7 @@ function formula(value: string, member: string): CellEntry {
   if (value.length > longestFormula) {
     throw invalidArgument(member, `a formula has at most ${longestFormula} characters, not ${value.length}.`);
   }
+  if (!isFormulaSyntax(value)) throw invalidArgument(member, `"${value}" is no formula.`);
   return entry({ f: value });
 }
 
