@@ -11,6 +11,7 @@ import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
 import { AddInFunctions } from './add-in-functions';
 import { areaText, sheetNameInAddress } from './address';
+import { Autofit } from './autofit';
 import type { BookData } from './book-data';
 import { Calculation } from './calculation';
 import type { CellMove, CellMoveListener } from './cell-moves';
@@ -69,6 +70,7 @@ export class Book {
   readonly dimensions: Dimensions;
   readonly copies: SheetCopies;
   readonly cellCopies: CellCopies;
+  readonly autofit: Autofit;
   readonly tables: Tables;
   readonly tableShape: TableShape;
   /** What happens to the workbook, as events tell it. */
@@ -93,6 +95,7 @@ export class Book {
     this.functions = new AddInFunctions(handle, this.calculation);
     this.side = new SideStore(handle, opened.extras);
     this.dimensions = new Dimensions(handle, this.formats);
+    this.autofit = new Autofit(handle, this.cells, this.formats, this.merges);
     this.cellCopies = new CellCopies(handle, this.writes, this.sheets, this.cells, this.merges);
     this.copies = new SheetCopies(handle, this.sheets, this.cells, this.names, this.side, this.calculation);
     this.document = new DocumentStore(opened.document);

@@ -29,6 +29,11 @@ export class Dimensions {
     return this.handle.worksheet(sheetId).getConfig().defaultRowHeight * pointsPerPixel;
   }
 
+  /** Points. */
+  standardColumnPoints(sheetId: string): number {
+    return this.handle.worksheet(sheetId).getConfig().defaultColumnWidth * pointsPerPixel;
+  }
+
   /** Characters of the standard font, to hundredths, as Excel shows it: 8.43 at first. */
   standardWidth(sheetId: string): number {
     const pixels = this.handle.worksheet(sheetId).getConfig().defaultColumnWidth;

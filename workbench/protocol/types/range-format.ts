@@ -15,6 +15,8 @@ const indentPixels = 9;
 /** Excel's tallest row and widest column, in points. */
 const tallestRow = 409.5;
 const widestColumn = 1_342.5;
+/** Excel.RangeFormat.textOrientation of letters that stand below each other. */
+const verticalText = 180;
 
 const standardFont = { name: 'Calibri', size: 11, color: '#000000' };
 
@@ -120,6 +122,15 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
     WrapText: (target, session) => common(target, session, (style) => style.tb === WrapStrategy.WRAP),
     IndentLevel: (target, session) =>
       common(target, session, (style) => Math.round((style.pd?.l ?? style.pd?.r ?? 0) / indentPixels)),
+    TextOrientation: (target, session) => common(target, session, orientationOf),
+    UseStandardWidth: ({ sheetId, area }, { book }) => {
+      const width = book.formats.columnWidth(sheetId, area);
+      return width === null ? null : width === book.dimensions.standardColumnPoints(sheetId);
+    },
+    UseStandardHeight: ({ sheetId, area }, { book }) => {
+      const height = book.formats.rowHeight(sheetId, area);
+      return height === null ? null : height === book.dimensions.standardHeight(sheetId);
+    },
     ColumnWidth: ({ sheetId, area }, { book }) => book.formats.columnWidth(sheetId, area),
     RowHeight: ({ sheetId, area }, { book }) => book.formats.rowHeight(sheetId, area),
   },
@@ -145,6 +156,26 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
         pd: level === 0 ? null : { [right ? 'r' : 'l']: level * indentPixels },
       });
     },
+    TextOrientation: (target, value, session) => {
+      const angle = value.wholeNumber(0);
+      if (angle !== verticalText && Math.abs(angle) > 90) {
+        throw value.refusal(0, `must be -90 to 90, or ${verticalText} for letters below each other`);
+      }
+      // Univer turns clockwise.
+      const isVertical = angle === verticalText;
+      apply(target, value, session, {
+        tr: angle === 0 ? null : isVertical ? { a: 0, v: BooleanNumber.TRUE } : { a: -angle },
+      });
+    },
+    UseStandardWidth: ({ sheetId, area }, value, session) => {
+      session.requireWritable(sheetId, value.member, { option: 'allowFormatColumns' });
+      // Source: Excel.RangeFormat.useStandardWidth, "Setting it to `false` has no effect".
+      if (value.boolean(0)) session.book.dimensions.useStandard(sheetId, area, 'columns');
+    },
+    UseStandardHeight: ({ sheetId, area }, value, session) => {
+      session.requireWritable(sheetId, value.member, { option: 'allowFormatRows' });
+      if (value.boolean(0)) session.book.dimensions.useStandard(sheetId, area, 'rows');
+    },
     ColumnWidth: ({ sheetId, area }, value, session) => {
       session.requireWritable(sheetId, value.member, { option: 'allowFormatColumns' });
       session.book.formats.setColumnWidth(sheetId, area, inPoints(value, widestColumn));
@@ -154,10 +185,26 @@ export const rangeFormatType: ObjectType<RangeTarget> = {
       session.book.formats.setRowHeight(sheetId, area, inPoints(value, tallestRow));
     },
   },
+  methods: {
+    AutofitColumns: async ({ sheetId, area }, args, session) => {
+      session.requireWritable(sheetId, args.member, { option: 'allowFormatColumns' });
+      await session.book.settle();
+      session.book.autofit.fitColumns(sheetId, area);
+    },
+    AutofitRows: async ({ sheetId, area }, args, session) => {
+      session.requireWritable(sheetId, args.member, { option: 'allowFormatRows' });
+      await session.book.settle();
+      session.book.autofit.fitRows(sheetId, area);
+    },
+  },
 };
 
 export function rangeFormatObject(target: RangeTarget): OfficeObject {
   return officeObject(rangeFormatType, target);
+}
+
+function orientationOf({ tr }: IStyleData): number {
+  return tr?.v === BooleanNumber.TRUE ? verticalText : 0 - (tr?.a ?? 0);
 }
 
 function underlineOf(style: IStyleData): (typeof underlines)[number] {

@@ -27,6 +27,60 @@ export const rangeFormatCases: MemberCases = {
         rowHeight: 30,
       });
     },
+    // Source: Excel.RangeFormat.textOrientation, "an integer either from -90 to 90, or 180 for vertically-oriented text".
+    'turned text': async (context) => {
+      const { format } = range(context);
+      const seen: number[] = [];
+      for (const angle of [45, -90, 180, 0]) {
+        format.textOrientation = angle;
+        format.load('textOrientation');
+        await context.sync();
+        seen.push(format.textOrientation);
+      }
+      expect(seen).toEqual([45, -90, 180, 0]);
+      format.textOrientation = 91;
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
+    'standard sizes': async (context) => {
+      const { format } = range(context);
+      format.columnWidth = 96;
+      format.rowHeight = 30;
+      format.load('useStandardWidth,useStandardHeight');
+      await context.sync();
+      expect([format.useStandardWidth, format.useStandardHeight]).toEqual([false, false]);
+      format.useStandardWidth = true;
+      format.useStandardHeight = true;
+      format.load('useStandardWidth,useStandardHeight,columnWidth,rowHeight');
+      await context.sync();
+      expect([format.useStandardWidth, format.useStandardHeight]).toEqual([true, true]);
+      expect([format.columnWidth, format.rowHeight]).toEqual([48, 15]);
+    },
+    // What Excel itself would give is not known without it: that texts fit, and empty columns stay, is.
+    'columns and rows that fit their texts': async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const texts = sheet.getRange('B2:C3');
+      texts.values = [
+        ['Đảng bộ huyện Đức Linh, tỉnh Bình Thuận', 'ngắn'],
+        ['Tổng', 1],
+      ];
+      sheet.getRange('B:D').format.autofitColumns();
+      const columns = ['B1', 'C1', 'D1'].map((address) => sheet.getRange(address).format);
+      for (const format of columns) format.load('columnWidth');
+      await context.sync();
+      const [long = 0, short = 0, empty] = columns.map(({ columnWidth }) => columnWidth);
+      expect(long).toBeGreaterThan(150);
+      expect(short).toBeLessThan(48);
+      expect(empty).toBe(48);
+      sheet.getRange('B2').format.wrapText = true;
+      sheet.getRange('B:B').format.columnWidth = 60;
+      sheet.getRange('2:4').format.autofitRows();
+      const rows = ['A2', 'A3', 'A4'].map((address) => sheet.getRange(address).format);
+      for (const format of rows) format.load('rowHeight');
+      await context.sync();
+      const [wrapped = 0, plain, none] = rows.map(({ rowHeight }) => rowHeight);
+      expect(wrapped).toBeGreaterThanOrEqual(45);
+      expect([plain, none]).toEqual([15, 15]);
+    },
   },
 };
 
