@@ -13,6 +13,7 @@ import { readRules } from './read-conditional-formats';
 import { readTables } from './read-tables';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
+import { readMarkedCells, readSheetProtection } from './sheet-protection';
 import { readStyles, snapshotStyles, type FileStyles } from './read-styles';
 import { refuseForeignFile } from './refuse-foreign-file';
 import { readFrameSteps } from './sheet-frame';
@@ -160,7 +161,8 @@ function* readWorkbook(
       customProperties: readSheetProperties(parts, sheet.path, frame),
       tables: readTables(parts, sheet.path).map((table) => table.data),
       notes: readNotes(parts, sheet.path, frame).map((note) => note.data),
-      isProtected: isTrue(child(frame, 'sheetProtection')?.attributes['sheet']),
+      ...readSheetProtection(frame),
+      ...readMarkedCells(data, styles.formats),
     };
     parts.forget(sheet.path);
   }

@@ -3,6 +3,7 @@ import { areaName } from './cell-address';
 import { opaque } from './colors';
 import { sheetExtension } from './data-bars';
 import type { FrameChange } from './frame-change';
+import { sheetProtectionXml } from './sheet-protection';
 import { isFitted, printElements } from './print-setup';
 import { columnsOf, columnsXml } from './sheet-columns';
 import type { NewElements } from './sheet-elements';
@@ -35,10 +36,8 @@ export function changedElements(change: FrameChange): NewElements {
   const fitDiffers = isFitted(extrasBefore.print) !== isFitted(extrasNow.print);
   if (fitDiffers || (before.tabColor ?? '') !== (now.tabColor ?? ''))
     elements.set('sheetPr', propertiesXml(change));
-  if (extrasBefore.isProtected !== extrasNow.isProtected) {
-    const protection = element('sheetProtection', { sheet: 1, objects: 1, scenarios: 1 });
-    elements.set('sheetProtection', extrasNow.isProtected ? protection : '');
-  }
+  const protection = sheetProtectionXml(extrasNow);
+  if (sheetProtectionXml(extrasBefore) !== protection) elements.set('sheetProtection', protection);
   if (!same(extrasBefore.conditionalFormats, extrasNow.conditionalFormats)) {
     const { plain, extension } = conditionalFormatsXml(
       xml,
