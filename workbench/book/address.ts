@@ -35,9 +35,18 @@ interface Corner {
   readonly column: number | null;
 }
 
-function readCorner(text: string): Corner | null {
+/** `F12`, with or without `$`; null for anything else and for what lies beyond the sheet. */
+export function parseCell(text: string): { readonly row: number; readonly column: number } | null {
   const cell = cellPattern.exec(text);
-  if (cell) return { column: columnNumber(cell[1] ?? ''), row: Number(cell[2]) - 1 };
+  if (!cell) return null;
+  const row = Number(cell[2]) - 1;
+  const column = columnNumber(cell[1] ?? '');
+  return row > lastSheetRow || column > lastSheetColumn ? null : { row, column };
+}
+
+function readCorner(text: string): Corner | null {
+  const cell = parseCell(text);
+  if (cell) return cell;
   const column = columnPattern.exec(text);
   if (column) return { column: columnNumber(column[1] ?? ''), row: null };
   const row = rowPattern.exec(text);
