@@ -27,61 +27,78 @@ export interface Standings {
   readonly standings: readonly (Standing | null)[];
 }
 
-/** Places of entries whose values are exactly equal, in the order of the rows. */
-type Equals = readonly number[];
+/** Whether the entries of a part of `order` have exactly the same value. */
+function areEqual(
+  values: readonly (Fraction | null)[],
+  order: Uint32Array,
+  from: number,
+  to: number,
+): boolean {
+  const first = values[order[from] ?? 0] ?? zero;
+  for (let place = from + 1; place < to; place++) {
+    if (compare(values[order[place] ?? 0] ?? zero, first) !== 0) return false;
+  }
+  return true;
+}
+
+/** The end of the entries that have the value of the one at `from`; `order` is sorted up to `to`. */
+function endOfEquals(
+  values: readonly (Fraction | null)[],
+  order: Uint32Array,
+  from: number,
+  to: number,
+): number {
+  let end = from + 1;
+  while (end < to && areEqual(values, order, end - 1, end + 1)) end++;
+  return end;
+}
 
 /**
- * Cuts entries with the same nearest double where their exact values differ, the greatest first. Doubles tell nearly all
- * different values apart, so there is seldom anything to cut.
+ * The places of the entries that have a value in the order asked for, equals in the order of the rows; and where each
+ * different value ends. Nearest doubles keep the order of the exact values, so only where they coincide do the fractions
+ * decide.
  */
-function cutByValue(entries: Equals, values: readonly (Fraction | null)[]): Equals[] {
-  const valueOf = (index: number): Fraction => values[index] ?? zero;
-  const first = valueOf(entries[0] ?? 0);
-  if (entries.every((index) => compare(valueOf(index), first) === 0)) return [entries];
-  const groups: number[][] = [];
-  // Sorting is stable, so equals keep the order of their rows.
-  for (const index of entries.toSorted((a, b) => compare(valueOf(b), valueOf(a)))) {
-    const last = groups.at(-1);
-    const known = last?.[0];
-    if (last && known !== undefined && compare(valueOf(known), valueOf(index)) === 0) last.push(index);
-    else groups.push([index]);
-  }
-  return groups;
-}
-
-/** The entries that have a value, equal ones together, the greatest value first. */
-function groupsOfEqual(values: readonly (Fraction | null)[]): Equals[] {
-  const doubles = values.map((value) => (value === null ? NaN : toNumber(value)));
+function inOrder(
+  values: readonly (Fraction | null)[],
+  direction: StandingOrder,
+): { readonly order: Uint32Array; readonly ends: readonly number[] } {
+  const sign = direction === 'greatest-first' ? -1 : 1;
+  const doubles = new Float64Array(values.length);
+  values.forEach((value, index) => (doubles[index] = value === null ? NaN : sign * toNumber(value)));
   const { order, starts } = orderOfNumbers(doubles);
-  const groups: Equals[] = [];
-  for (let group = starts.length - 2; group >= 0; group--) {
-    const equals = Array.from(order.subarray(starts[group], starts[group + 1]));
-    if (equals.length === 1) groups.push(equals);
-    else groups.push(...cutByValue(equals, values));
+  const ends: number[] = [];
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const [from = 0, to = 0] = [starts[group], starts[group + 1]];
+    if (areEqual(values, order, from, to)) {
+      ends.push(to);
+      continue;
+    }
+    const exact = (a: number, b: number): number => sign * compare(values[a] ?? zero, values[b] ?? zero);
+    order.subarray(from, to).set(Array.from(order.subarray(from, to)).sort(exact));
+    for (let end = from; end < to; ends.push(end)) end = endOfEquals(values, order, end, to);
   }
-  return groups;
+  return { order, ends };
 }
 
 /**
- * The standings of the entries by value, the greatest first unless `order` says otherwise, ties decided on the exact
+ * The standings of the entries by value, the greatest first unless `direction` says otherwise, ties decided on the exact
  * fractions. An entry without a value (`null`) has no standing and is not counted. Takes the time of one sort.
  */
 export function standings(
   values: readonly (Fraction | null)[],
   ties: TieRule = 'competition',
-  order: StandingOrder = 'greatest-first',
+  direction: StandingOrder = 'greatest-first',
 ): Standings {
-  const result: (Standing | null)[] = values.map(() => null);
-  const groups = groupsOfEqual(values);
-  if (order === 'least-first') groups.reverse();
+  const result = new Array<Standing | null>(values.length).fill(null);
+  const { order, ends } = inOrder(values, direction);
   let ahead = 0;
-  groups.forEach((group, groupsAhead) => {
-    const tied = group.length > 1;
+  ends.forEach((end, groupsAhead) => {
+    const tied = end - ahead > 1;
     const shared = { standing: (ties === 'dense' ? groupsAhead : ahead) + 1, tied };
-    group.forEach((index, place) => {
-      result[index] = ties === 'ordinal' ? { standing: ahead + place + 1, tied } : shared;
-    });
-    ahead += group.length;
+    for (let place = ahead; place < end; place++) {
+      result[order[place] ?? 0] = ties === 'ordinal' ? { standing: place + 1, tied } : shared;
+    }
+    ahead = end;
   });
-  return { count: ahead, standings: result };
+  return { count: order.length, standings: result };
 }
