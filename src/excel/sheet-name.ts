@@ -9,9 +9,10 @@ export function freeSheetName(wished: string, taken: readonly string[]): string 
   const fit =
     wished
       .replaceAll(/[[\]:*?/\\]/g, ' ')
-      .replaceAll(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, longest) || 'Report';
+      .replace(/^['\s]+/, '')
+      .slice(0, longest)
+      // After the cut, which may lay a quote bare.
+      .replace(/['\s]+$/, '') || 'Report';
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = fit;
   for (let copy = 2; used.has(name.toLowerCase()); copy++) {
