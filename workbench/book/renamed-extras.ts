@@ -1,7 +1,6 @@
 import type { ChartData, SheetExtras } from './book-data';
 import { withFormulas } from './conditional-formulas';
-import { formulaTokens } from './formula-tokens';
-import { renamedSheetReferences } from './renamed-sheet';
+import { deletedSheetReferences, renamedSheetReferences } from './renamed-sheet';
 
 /** What charts, validations and conditional formats of a sheet name, after some sheet was renamed; only what changed. */
 export function renamedExtras(extras: SheetExtras, former: string, now: string): Partial<SheetExtras> {
@@ -11,21 +10,6 @@ export function renamedExtras(extras: SheetExtras, former: string, now: string):
 /** The same after a sheet was deleted: what named it is `#REF!`. */
 export function extrasWithoutSheet(extras: SheetExtras, gone: string): Partial<SheetExtras> {
   return followingExtras(extras, (formula) => deletedSheetReferences(formula, gone));
-}
-
-/** `'Trang 1'!$A$1` becomes `#REF!$A$1`, as Excel writes it. References over several sheets and other workbooks stay. */
-function deletedSheetReferences(formula: string, gone: string): string {
-  const tokens = formulaTokens(formula);
-  const fold = (name: string): string => name.normalize('NFC').toUpperCase();
-  return tokens
-    .map((token, at) => {
-      const before = tokens[at - 1];
-      if (tokens[at + 1]?.text !== '!' || before?.kind === 'bracket' || before?.text === ':')
-        return token.text;
-      const name = token.kind === 'sheet' ? token.text.slice(1, -1).replaceAll("''", "'") : token.text;
-      return fold(name) === fold(gone) ? '#REF' : token.text;
-    })
-    .join('');
 }
 
 function followingExtras(extras: SheetExtras, follow: (formula: string) => string): Partial<SheetExtras> {

@@ -1,4 +1,3 @@
-import { carryFormula } from '../book/carry-formula';
 import type { CellMove, CellShift } from '../book/cell-moves';
 import type { PackageParts } from './package-parts';
 import { child, type XmlElement } from './xml-reader';
@@ -68,28 +67,4 @@ function isDeleted(index: number, { kind, area, along }: CellShift, name: 'row' 
 function replaced(text: string, of: XmlElement, content: string): TextEdit {
   const name = sourceName(text, of);
   return { start: of.start, end: of.end, text: `<${name}>${escapeXml(content)}</${name}>` };
-}
-
-/** What the charts of the file show goes with the cells, on whatever sheet the charts stand. */
-export function carryChartFormulas(
-  parts: PackageParts,
-  moves: readonly CellMove[],
-  nameOf: (id: string) => string,
-): void {
-  for (const { name } of parts.toEntries()) {
-    if (!parts.contentType(name).endsWith('drawingml.chart+xml')) continue;
-    const text = parts.text(name);
-    const edits = formulasOf(parts.xml(name)).flatMap((formula): TextEdit[] => {
-      const to = moves.reduce(
-        (shown, move) => carryFormula(shown, move, { sheetName: null, movedSheetName: nameOf(move.sheetId) }),
-        formula.text,
-      );
-      return to === formula.text ? [] : [replaced(text, formula, to)];
-    });
-    if (edits.length > 0) parts.write(name, applyEdits(text, edits));
-  }
-}
-
-function formulasOf(element: XmlElement): XmlElement[] {
-  return element.name === 'f' ? [element] : element.children.flatMap(formulasOf);
 }

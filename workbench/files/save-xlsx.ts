@@ -2,7 +2,13 @@ import type { ICellData, IRowData, Nullable } from '@univerjs/core';
 import { emptyExtras, type BookData } from '../book/book-data';
 import type { ConditionalStyle } from '../book/conditional-format-data';
 import { bareStyles } from './bare-styles';
-import { carryChartFormulas, carryDrawing } from './carry-drawings';
+import { carryDrawing } from './carry-drawings';
+import {
+  carryChartReferences,
+  carrySparklines,
+  mayReferOtherwise,
+  referencesAfter,
+} from './carry-references';
 import { carrySheet } from './carry-sheet';
 import { findChanges, type SheetData } from './cell-changes';
 import { CellFormats } from './cell-formats';
@@ -76,6 +82,7 @@ class Saving {
 
   *write(): Steps<void> {
     const listed = this.listSheets();
+    this.followCharts();
     const sizes = listed.map(({ path }) => this.parts.size(path) + 1);
     const all = sizes.reduce((sum, size) => sum + size, 0);
     let done = 0;
@@ -84,7 +91,7 @@ class Saving {
       if (sheet.id !== null) yield* within(this.writeSheet(sheet.id, sheet.path), done / all, next / all);
       done = next;
     }
-    carryChartFormulas(this.parts, this.now.moves ?? [], (id) => this.before.workbook.sheets[id]?.name ?? '');
+    this.followSparklines(listed);
     this.styles.finish();
     this.newDifferentialStyles.finish(this.parts, this.stylesAt);
     if (this.formulasChanged) this.dropCalculationChain();
@@ -97,6 +104,17 @@ class Saving {
     }));
     writeWorkbookPart(this.parts, this.opened.package, this.before, this.now, sheets);
     writeDocument(this.parts, this.opened.package.workbookPath, this.before.document, this.now.document);
+  }
+
+  private followCharts(): void {
+    if (!mayReferOtherwise(this.before, this.now)) return;
+    carryChartReferences(this.parts, referencesAfter(this.before, this.now));
+  }
+
+  private followSparklines(listed: readonly { readonly id: string | null; readonly path: string }[]): void {
+    if (!mayReferOtherwise(this.before, this.now)) return;
+    const follow = referencesAfter(this.before, this.now);
+    for (const { id, path } of listed) if (id !== null) carrySparklines(this.parts, path, id, follow);
   }
 
   /** The sheets in their new order, with parts for new ones; the parts of deleted ones are taken away. */

@@ -95,3 +95,23 @@ test('inserted columns take the widths and outlines of columns along', async () 
   expect(text(data)).toMatch(/<col min="6" max="7" width="12\.7109375" customWidth="1" outlineLevel="1"/);
   expect(text(data)).toContain('<xm:sqref>E3</xm:sqref>');
 });
+
+describe('a sheet that other parts of the file refer to', () => {
+  test('is followed under its new name by charts and sparklines', async () => {
+    const { text } = await partsAfter((sheets) => {
+      sheets.getItem('Kết nạp').name = "Quý I '22";
+      sheets.getItem('Số liệu').name = 'Bảng số';
+    });
+    expect(text('xl/charts/chart1.xml')).toContain("<c:f>'Quý I ''22'!$B$3:$B$5</c:f>");
+    expect(text(data)).toContain("<xm:f>'Bảng số'!B3:C3</xm:f>");
+  });
+
+  test('and another that takes its former name is not mistaken for it', async () => {
+    const { text } = await partsAfter((sheets) => {
+      sheets.getItem('Kết nạp').name = 'x';
+      sheets.getItem('Số liệu').name = 'Kết nạp';
+    });
+    expect(text('xl/charts/chart1.xml')).toContain('<c:f>x!$B$3:$B$5</c:f>');
+    expect(text(data)).toContain("<xm:f>'Kết nạp'!B3:C3</xm:f>");
+  });
+});
