@@ -1,5 +1,6 @@
-import { compare, fraction, isWhole, toNumber, zero, type Fraction } from './fraction';
-import { measured, unmeasured, type Measured } from './result';
+import { doubleShares, inDoubles, type DoubleAllotment } from './allotment-in-doubles';
+import { compare, fraction, isWhole, safeWhole, toNumber, zero, type Fraction } from './fraction';
+import { measured, unmeasured, type Measured, type MeasureFailure } from './result';
 
 /** One committee of an allotment. */
 export interface AllotmentEntry {
@@ -37,18 +38,22 @@ function leastCommonDenominator(values: readonly Fraction[]): bigint {
   return common;
 }
 
-function unusableEntry(entries: readonly AllotmentEntry[]): Measured<null, AllotmentFailureCode> {
-  for (const [index, { weight, minimum, maximum }] of entries.entries()) {
-    const row = index + 1;
+function isCount(value: Fraction): boolean {
+  return isWhole(value) && compare(value, zero) >= 0;
+}
+
+function unusableEntry(entries: readonly AllotmentEntry[]): MeasureFailure<AllotmentFailureCode> | null {
+  for (let row = 1; row <= entries.length; row++) {
+    const entry = entries[row - 1];
+    if (!entry) continue;
+    const { weight, minimum, maximum } = entry;
     if (compare(weight, zero) < 0) return unmeasured('weight-negative', { row });
-    for (const limit of maximum ? [minimum, maximum] : [minimum]) {
-      if (!isWhole(limit) || compare(limit, zero) < 0) return unmeasured('limit-not-whole', { row });
-    }
+    if (!isCount(minimum) || (maximum && !isCount(maximum))) return unmeasured('limit-not-whole', { row });
     if (maximum && compare(minimum, maximum) > 0) {
       return unmeasured('limits-crossed', { row, minimum: toNumber(minimum), maximum: toNumber(maximum) });
     }
   }
-  return measured(null);
+  return null;
 }
 
 function impossibleTotal(total: bigint, rows: readonly Row[]): Measured<null, AllotmentFailureCode> {
@@ -74,26 +79,12 @@ interface Rate {
 }
 
 interface Turn extends Rate {
-  /** The same two as doubles, which multiply exactly as long as both are small; `exact` says so. */
-  readonly overNumber: number;
-  readonly underNumber: number;
-  readonly exact: boolean;
   /** The row leaves its minimum here, or comes to its maximum. */
   readonly row: Row;
   readonly atMaximum: boolean;
 }
 
-/** Two factors below it have a product that is a double without loss. */
-const exactFactor = 2 ** 26;
-
-function turn(limit: bigint, row: Row, atMaximum: boolean): Turn {
-  const [overNumber, underNumber] = [Number(limit), Number(row.weight)];
-  const exact = overNumber < exactFactor && underNumber < exactFactor;
-  return { over: limit, under: row.weight, overNumber, underNumber, exact, row, atMaximum };
-}
-
 function byRate(a: Turn, b: Turn): number {
-  if (a.exact && b.exact) return a.overNumber * b.underNumber - b.overNumber * a.underNumber;
   const difference = a.over * b.under - b.over * a.under;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
@@ -105,9 +96,9 @@ function byRate(a: Turn, b: Turn): number {
 function rateFor(total: bigint, rows: readonly Row[]): Rate {
   const weighted = rows.filter(({ weight }) => weight > 0n);
   const turns = weighted.flatMap((row) =>
-    row.maximum === null
-      ? [turn(row.minimum, row, false)]
-      : [turn(row.minimum, row, false), turn(row.maximum, row, true)],
+    [row.minimum, row.maximum].flatMap((over, index): Turn[] =>
+      over === null ? [] : [{ over, under: row.weight, row, atMaximum: index === 1 }],
+    ),
   );
   let fixed = rows.reduce((sum, { minimum }) => sum + minimum, 0n);
   let moving = 0n;
@@ -132,44 +123,43 @@ interface Share {
   readonly weight: bigint;
   whole: bigint;
   readonly remainder: bigint;
-  /** The nearest double of the remainder, which tells nearly all of them apart and never turns two round. */
-  readonly nearest: number;
 }
 
 function shareOf(row: Row, index: number, rate: Rate): Share {
   const { weight, minimum, maximum } = row;
   const exact = weight * rate.over;
   const whole = exact / rate.under;
-  if (whole < minimum) return { index, weight, whole: minimum, remainder: 0n, nearest: 0 };
-  if (maximum !== null && whole >= maximum)
-    return { index, weight, whole: maximum, remainder: 0n, nearest: 0 };
-  const remainder = exact % rate.under;
-  return { index, weight, whole, remainder, nearest: Number(remainder) };
+  if (whole < minimum) return { index, weight, whole: minimum, remainder: 0n };
+  if (maximum !== null && whole >= maximum) return { index, weight, whole: maximum, remainder: 0n };
+  return { index, weight, whole, remainder: exact % rate.under };
 }
 
 /** The larger remainder first, then the larger weight, then the earlier row. */
 function byRemainder(a: Share, b: Share): number {
-  if (a.nearest !== b.nearest) return b.nearest > a.nearest ? 1 : -1;
   if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
   if (a.weight !== b.weight) return a.weight > b.weight ? -1 : 1;
   return a.index - b.index;
 }
 
+/** Whether the limits leave room for the total; what does not goes the exact way, which says by how much. */
+function isPossible({ total, weights, minima, maxima }: DoubleAllotment): boolean {
+  let [least, most] = [0, 0];
+  for (let row = 0; row < weights.length; row++) {
+    const minimum = minima[row] ?? 0;
+    least += minimum;
+    most += weights[row] === 0 ? minimum : (maxima[row] ?? 0);
+  }
+  return least <= total && total <= most;
+}
+
 /**
- * Spreads a whole total over committees in proportion to their weights, in whole numbers that add up to it exactly: by
- * largest remainder, each held between its minimum and maximum. Every share lies less than one away from the exact
- * one; equal remainders go to the larger weight, then to the earlier row. Takes the time of two sorts.
- *
- * Limits that cannot be met are a failure that says by how much: the minima add up to more than the total, or the maxima
- * (and the minima of rows without a weight) to less.
+ * The allotment in whole numbers of any size; see {@link allotment}, which takes this way where doubles would not be exact.
+ * The entries must be sound.
  */
-export function allotment(
+export function exactAllotment(
   total: Fraction,
   entries: readonly AllotmentEntry[],
 ): Measured<readonly bigint[], AllotmentFailureCode> {
-  if (!isWhole(total) || compare(total, zero) < 0) return unmeasured('total-not-whole');
-  const unusable = unusableEntry(entries);
-  if (!unusable.ok) return unusable;
   const common = leastCommonDenominator(entries.map(({ weight }) => weight));
   const rows = entries.map(({ weight, minimum, maximum }): Row => ({
     weight: weight.numerator * (common / weight.denominator),
@@ -187,4 +177,25 @@ export function allotment(
     left -= 1n;
   }
   return measured(shares.map(({ whole }) => whole));
+}
+
+/**
+ * Spreads a whole total over committees in proportion to their weights, in whole numbers that add up to it exactly: by
+ * largest remainder, each held between its minimum and maximum. Every share lies less than one away from the exact
+ * one; equal remainders go to the larger weight, then to the earlier row. Takes the time of two sorts.
+ *
+ * Limits that cannot be met are a failure that says by how much: the minima add up to more than the total, or the maxima
+ * (and the minima of rows without a weight) to less.
+ */
+export function allotment(
+  total: Fraction,
+  entries: readonly AllotmentEntry[],
+): Measured<readonly bigint[], AllotmentFailureCode> {
+  if (!isWhole(total) || compare(total, zero) < 0) return unmeasured('total-not-whole');
+  const unusable = unusableEntry(entries);
+  if (unusable) return unusable;
+  const wholeTotal = safeWhole(total);
+  const doubles = wholeTotal === null ? null : inDoubles(wholeTotal, entries);
+  if (doubles && isPossible(doubles)) return measured(Array.from(doubleShares(doubles), BigInt));
+  return exactAllotment(total, entries);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allotment, type AllotmentEntry } from '../../src/measures/allotment';
+import { allotment, exactAllotment, type AllotmentEntry } from '../../src/measures/allotment';
 import { compare, fraction, subtract, toNumber, zero, type Fraction } from '../../src/measures/fraction';
 
 const of = (n: number): Fraction => fraction(n);
@@ -232,6 +232,24 @@ describe('laws', () => {
     expect(result.ok && result.value.reduce((sum, share) => sum + share)).toBe(3n * huge + 1n);
     expect(result.ok && result.value[1] !== undefined && result.value[1] >= (result.value[2] ?? 0n)).toBe(
       true,
+    );
+  });
+
+  it('doubles and whole numbers of any size give the same shares and the same failures', () => {
+    const size = fc.constantFrom(3, 50, 5000, 2 ** 24, 2 ** 26, 2 ** 40);
+    const upTo = (): fc.Arbitrary<number> => size.chain((max) => fc.integer({ min: 0, max }));
+    const row = fc
+      .tuple(upTo(), fc.oneof(fc.constant(0), upTo()), fc.option(fc.oneof(fc.constant(0), upTo())))
+      .map(([weight, minimum, more]) => entry(weight, minimum, more === null ? null : minimum + more));
+    const rows = fc.array(row, { maxLength: 12 });
+    fc.assert(
+      fc.property(upTo(), fc.boolean(), rows, (beyond, beyondMinima, entries) => {
+        // Often above the minima, so that most totals are possible.
+        const least = entries.reduce((sum, { minimum }) => sum + toNumber(minimum), 0);
+        const total = of((beyondMinima ? least : 0) + beyond);
+        expect(allotment(total, entries)).toEqual(exactAllotment(total, entries));
+      }),
+      { numRuns: 2000 },
     );
   });
 
