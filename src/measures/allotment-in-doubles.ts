@@ -52,7 +52,9 @@ function rateFor({ total, weights, minima, maxima }: DoubleAllotment): Rate {
   const rates = new Float64Array(2 * count).fill(NaN);
   let [fixed, moving] = [0, 0];
   for (let row = 0; row < count; row++) {
-    const [weight = 0, minimum = 0, maximum = 0] = [weights[row], minima[row], maxima[row]];
+    const weight = weights[row] ?? 0;
+    const minimum = minima[row] ?? 0;
+    const maximum = maxima[row] ?? 0;
     if (weight > 0 && minimum === 0) moving += weight;
     else fixed += minimum;
     if (weight > 0 && minimum > 0) rates[row] = minimum / weight;
@@ -100,7 +102,8 @@ export function doubleShares(allotment: DoubleAllotment): Float64Array {
   for (let row = 0; row < shares.length; row++) {
     const exact = (weights[row] ?? 0) * over;
     const whole = Math.floor(exact / under);
-    const [minimum = 0, maximum = 0] = [minima[row], maxima[row]];
+    const minimum = minima[row] ?? 0;
+    const maximum = maxima[row] ?? 0;
     const held = whole < minimum ? minimum : whole >= maximum ? maximum : whole;
     if (whole >= minimum && whole < maximum) remainders[row] = exact - whole * under;
     shares[row] = held;

@@ -141,6 +141,12 @@ function byRemainder(a: Share, b: Share): number {
   return a.index - b.index;
 }
 
+function bigIntegers(numbers: Float64Array): bigint[] {
+  const result = new Array<bigint>(numbers.length).fill(0n);
+  for (let index = 0; index < numbers.length; index++) result[index] = BigInt(numbers[index] ?? 0);
+  return result;
+}
+
 /** Whether the limits leave room for the total; what does not goes the exact way, which says by how much. */
 function isPossible({ total, weights, minima, maxima }: DoubleAllotment): boolean {
   let [least, most] = [0, 0];
@@ -196,6 +202,6 @@ export function allotment(
   if (unusable) return unusable;
   const wholeTotal = safeWhole(total);
   const doubles = wholeTotal === null ? null : inDoubles(wholeTotal, entries);
-  if (doubles && isPossible(doubles)) return measured(Array.from(doubleShares(doubles), BigInt));
+  if (doubles && isPossible(doubles)) return measured(bigIntegers(doubleShares(doubles)));
   return exactAllotment(total, entries);
 }

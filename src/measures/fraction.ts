@@ -115,7 +115,9 @@ export function safeWhole(value: Fraction): number | null {
 /** a + b */
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a instanceof SmallFraction && b instanceof SmallFraction) {
-    const [left, right, under] = [a.over * b.under, b.over * a.under, a.under * b.under];
+    const left = a.over * b.under;
+    const right = b.over * a.under;
+    const under = a.under * b.under;
     // A product that was rounded is not safe, so a safe one is exact.
     if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
       if (Number.isSafeInteger(left + right) && Number.isSafeInteger(under)) {
@@ -137,7 +139,8 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 /** a × b */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   if (a instanceof SmallFraction && b instanceof SmallFraction) {
-    const [over, under] = [a.over * b.over, a.under * b.under];
+    const over = a.over * b.over;
+    const under = a.under * b.under;
     if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) return smallFraction(over, under);
   }
   return bigFraction(a.numerator * b.numerator, a.denominator * b.denominator);
@@ -146,7 +149,8 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 /** a ÷ b. The divisor must not be zero: that is a bug of the caller, who must have refused it before. */
 export function divide(a: Fraction, b: Fraction): Fraction {
   if (a instanceof SmallFraction && b instanceof SmallFraction && b.over !== 0) {
-    const [over, under] = [a.over * b.under, a.under * b.over];
+    const over = a.over * b.under;
+    const under = a.under * b.over;
     if (Number.isSafeInteger(over) && Number.isSafeInteger(under)) return smallFraction(over, under);
   }
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
@@ -155,7 +159,8 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 /** Negative, zero or positive, as sorting wants it. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   if (a instanceof SmallFraction && b instanceof SmallFraction) {
-    const [left, right] = [a.over * b.under, b.over * a.under];
+    const left = a.over * b.under;
+    const right = b.over * a.under;
     // Rounding never turns two products round; only equal ones may hide a difference, where they were rounded.
     if (left !== right) return left < right ? -1 : 1;
     if (Number.isSafeInteger(left)) return 0;

@@ -8,7 +8,8 @@ export interface NumberOrder {
 
 /** The first place in `sorted`, up to `length`, whose number is not less than `value`. */
 function placeOf(value: number, sorted: Float64Array, length: number): number {
-  let [from, to] = [0, length];
+  let from = 0;
+  let to = length;
   while (from < to) {
     const middle = (from + to) >>> 1;
     if ((sorted[middle] ?? NaN) < value) from = middle + 1;

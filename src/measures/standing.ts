@@ -68,8 +68,9 @@ function inOrder(
   const { order, starts } = orderOfNumbers(doubles);
   const ends: number[] = [];
   for (let group = 0; group + 1 < starts.length; group++) {
-    const [from = 0, to = 0] = [starts[group], starts[group + 1]];
-    if (areEqual(values, order, from, to)) {
+    const from = starts[group] ?? 0;
+    const to = starts[group + 1] ?? 0;
+    if (to - from === 1 || areEqual(values, order, from, to)) {
       ends.push(to);
       continue;
     }
