@@ -37,6 +37,42 @@ const notes: readonly (readonly [string, string, string, string])[] = [
     'Tên các đảng bộ là thật; số liệu tự đặt để minh họa, không phải số liệu của các đảng bộ đó',
   ],
   [
+    'Xếp loại (sheet "XL …"): tỷ lệ bình quân hằng năm',
+    'TCCSĐ: trên 87% hoàn thành tốt trở lên, 13% xuất sắc; cấp trên cơ sở: trên 92% và 14,2%',
+    published,
+    sources.article,
+  ],
+  [
+    'Số lượng ở sheet "XL …", kể cả số tập thể cấp trên cơ sở và toàn bộ xếp loại đảng viên',
+    'Cho ra đúng các tỷ lệ đã công bố',
+    illustrative,
+    'Tự đặt để minh họa; số lượng từng loại không được công bố',
+  ],
+  [
+    'Số kết nạp từng tháng (sheet "Tháng 2021", "Tháng 2022")',
+    'Cộng đúng bằng số kết nạp cả năm của từng đảng bộ',
+    illustrative,
+    'Tự đặt để minh họa',
+  ],
+  [
+    'Nhiệm kỳ 2021-2025: số kết nạp các năm 2023, 2024, 2025',
+    'Để trống',
+    illustrative,
+    'Không có trong nguồn, không tự đặt; năm 2021, 2022 lấy từ hai sheet kết nạp',
+  ],
+  [
+    'Cơ cấu đảng viên mới (sheet "Cơ cấu 2022", "Biểu 2-BTCTW 2022")',
+    'Nữ 979, DTTS 169, tôn giáo 171, đoàn viên 1.338, HSSV 62; các số phân tích khác',
+    illustrative,
+    'Theo cỡ tỷ lệ công bố đến ngày 21/9/2018 (nữ 47,25%; DTTS 8,16%; tôn giáo 8,24%; đoàn viên 64,62%): http://www.binhthuancpv.org.vn/Index.aspx?ID=26430&CatID=152',
+  ],
+  [
+    'Sổ kết nạp tháng 12/2022 và đánh giá đảng viên 2022',
+    'Sổ có đúng số dòng bằng cột T12 của sheet "Tháng 2022"; không có họ tên thật',
+    illustrative,
+    'Tự đặt để minh họa',
+  ],
+  [
     `Sai sót cố ý ở sheet "Kết nạp ${truncatedPercentage.year}": tỷ lệ đạt của ${truncatedPercentage.committee}`,
     'Ghi 103,7; đúng là 103,8 (166/160 = 103,75%, bị cắt bớt thay vì làm tròn)',
     illustrative,

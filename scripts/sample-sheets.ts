@@ -23,7 +23,8 @@ export interface DraftSheet {
   readonly orientation: 'portrait' | 'landscape';
 }
 
-function formula(text: string, calculated: number, style: CellObject): DraftCell {
+/** A formula with the value it had when the file was saved. */
+export function formula(text: string, calculated: number, style: CellObject): DraftCell {
   return { ...style, type: 'Formula', value: text, calculated };
 }
 
@@ -179,7 +180,8 @@ export function admissionsSheet(sheet: AdmissionsYear): DraftSheet {
   };
 }
 
-function signatures(left: string, right: string, style: CellObject): DraftCell[] {
+/** The lines below a table: who drew it up, who signs; for tables of at least eight columns. */
+export function signatures(left: string, right: string, style: CellObject): DraftCell[] {
   const centred: CellObject = { ...style, align: 'center' };
   return [
     { ...centred, value: left, columnSpan: 2 },

@@ -1,15 +1,35 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { year2021, year2022 } from './sample-data';
+import { compositionSheet } from './sample-composition';
+import { criteriaSheet } from './sample-criteria';
+import { gradings, gradingSheet } from './sample-grading';
+import { monthlySheet } from './sample-monthly';
 import { notesSheet } from './sample-notes';
+import { ratingsSheet } from './sample-ratings';
+import { registerSheet } from './sample-register';
 import { admissionsSheet, nationalSheet, type DraftSheet } from './sample-sheets';
+import { termSheet } from './sample-term';
 
 /** ZIP's own epoch: the same figures give the same bytes on every day. */
 const timeOfEntries = new Date(1980, 0, 1);
 
 /** The sheets of the sample in their order. */
 export function sampleSheets(): DraftSheet[] {
-  return [admissionsSheet(year2021), admissionsSheet(year2022), nationalSheet(), notesSheet()];
+  return [
+    admissionsSheet(year2021),
+    admissionsSheet(year2022),
+    nationalSheet(),
+    monthlySheet(year2021),
+    monthlySheet(year2022),
+    termSheet(),
+    compositionSheet(),
+    criteriaSheet(),
+    ...gradings.map(gradingSheet),
+    ratingsSheet(),
+    registerSheet(),
+    notesSheet(),
+  ];
 }
 
 /** The sample workbook as .xlsx bytes; the same ones at every call. */
