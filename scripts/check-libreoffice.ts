@@ -81,7 +81,13 @@ async function sampleReports(folder: string): Promise<string[]> {
   for (const language of ['vi', 'en', 'de'] as const) {
     const output = join(folder, `binh-thuan-${language}.xlsx`);
     const input = 'assets/samples/binh-thuan.xlsx';
-    const choice = { reports: null, year: null, formulas: 'excel' as const, json: null, overwrite: false };
+    const choice = {
+      reports: 'all' as const,
+      year: null,
+      formulas: 'excel' as const,
+      json: null,
+      overwrite: false,
+    };
     await writeReport({ ...choice, input, output, language });
     files.push(output);
   }

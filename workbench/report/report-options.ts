@@ -5,15 +5,27 @@ export interface ReportOptions {
   readonly input: string;
   readonly output: string;
   readonly language: 'vi' | 'en' | 'de';
-  /** `null`: for each table the report that says most about it. */
-  readonly reports: readonly ReportChosen[] | null;
+  /** `null`: for each table the report that says most about it; `all`: every report that can be made. */
+  readonly reports: readonly ReportChosen[] | 'all' | null;
   readonly year: number | null;
   readonly formulas: 'excel' | 'addin' | 'values';
   readonly json: string | null;
   readonly overwrite: boolean;
 }
 
-const reportNames = ['attainment', 'admission-ratio'] as const;
+const reportNames = [
+  'summary',
+  'attainment',
+  'admission-ratio',
+  'monitoring',
+  'term',
+  'allotment',
+  'composition',
+  'grading',
+  'grade-change',
+  'checks',
+  'narrative',
+] as const;
 export type ReportChosen = (typeof reportNames)[number];
 const languages = ['vi', 'en', 'de'] as const;
 const formulaKinds = ['excel', 'addin', 'values'] as const;
@@ -24,7 +36,9 @@ Finds the tables of a workbook, checks them and writes report sheets into a copy
 
   in                             .xlsx, .xlsm or .csv
   --language vi|en|de            language of the report sheets and messages (vi)
-  --reports ${reportNames.join(',')}  reports to write (for each table the one that fits)
+  --reports all|<name,…>         reports to write (for each table the one that fits); names:
+                                 ${reportNames.slice(0, 6).join(', ')},
+                                 ${reportNames.slice(6).join(', ')}
   --year 2022                    only tables of this year
   --formulas excel|addin|values  native formulas on the source cells, the add-in's functions, or values (excel)
   --json result.json             what was read, found and calculated, as JSON
@@ -46,10 +60,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
     input,
     output,
     language: oneOf('--language', values.language ?? 'vi', languages),
-    reports:
-      values.reports === undefined
-        ? null
-        : values.reports.split(',').map((name) => oneOf('--reports', name, reportNames)),
+    reports: reportsOf(values.reports),
     year: values.year === undefined ? null : yearOf(values.year),
     formulas: oneOf('--formulas', values.formulas ?? 'excel', formulaKinds),
     json: values.json ?? null,
@@ -76,6 +87,12 @@ function parse(args: readonly string[]) {
     if (code?.startsWith('ERR_PARSE_ARGS')) throw new UsageError(message);
     throw error;
   }
+}
+
+function reportsOf(text: string | undefined): ReportOptions['reports'] {
+  if (text === undefined) return null;
+  if (text === 'all') return 'all';
+  return text.split(',').map((name) => oneOf('--reports', name, reportNames));
 }
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {

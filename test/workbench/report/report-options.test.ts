@@ -39,3 +39,7 @@ test.each([
   expect(() => parseReportOptions(args)).toThrow(UsageError);
   expect(() => parseReportOptions(args)).toThrow(message);
 });
+
+test('all stands for every report that can be made', () => {
+  expect(parseReportOptions(['in.xlsx', 'out.xlsx', '--reports', 'all']).reports).toBe('all');
+});
