@@ -1,0 +1,30 @@
+import type { Field } from '../intake/field';
+import type { CellRange } from '../intake/raw-block';
+import type { TableKind } from '../intake/table';
+
+/** What a person put right about one table. What is `null` stays as it is found. */
+export interface TableCorrection {
+  /** Office.js' id of the sheet, which stays when the sheet is renamed or moved. */
+  readonly sheetId: string;
+  /** The first cell of the table when it was corrected ("A7"). */
+  readonly cell: string;
+  /** The words of the header then: the table is known by them when it has moved or grown. */
+  readonly headings: readonly string[];
+  readonly kind: TableKind | null;
+  /** A range that was selected by hand, zero-based. */
+  readonly range: CellRange | null;
+  /** The last row of the header, zero-based. */
+  readonly headerRow: number | null;
+  readonly columns: readonly CorrectedColumn[];
+  readonly year: number | null;
+  /** Whether the columns of months hold what was reached since January, or in the month alone. */
+  readonly isCumulative: boolean | null;
+  /** What 96.6 and 0.966 mean in the percentage columns: hundredths, or fractions of 1. */
+  readonly percentages: 'hundredths' | 'fractions' | null;
+}
+
+/** A column's meaning; `field` is `null` where it means nothing to us. */
+export interface CorrectedColumn {
+  readonly heading: string;
+  readonly field: Field | null;
+}

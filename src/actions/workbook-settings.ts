@@ -1,0 +1,61 @@
+import type { TableCorrection } from './table-correction';
+import { defaultReportSettings, type ReportSettings } from '../reports/report-settings';
+import type { MembersBase } from '../measures/admission-ratio';
+
+/** What a person decided about two spellings of what may be one committee. */
+export interface CommitteeMatch {
+  readonly one: string;
+  readonly other: string;
+  /** Whether they are the same committee; never asked about again. */
+  readonly isSame: boolean;
+}
+
+/** What of a report's settings belongs to the workbook: the language is the person's, the day the day of writing. */
+export type KeptReportSettings = Omit<ReportSettings, 'language' | 'writtenOn' | 'membersBase'> & {
+  /** `null`: the base that each table allows, as {@link ReportSettings} says. */
+  readonly membersBase: MembersBase | null;
+};
+
+/** Everything that a person decided about this workbook; kept in it, so that the next month starts from there. */
+export interface WorkbookSettings {
+  readonly report: KeptReportSettings;
+  /** What a person put right about the tables that were found, or named by hand where none was found. */
+  readonly corrections: readonly TableCorrection[];
+  readonly matches: readonly CommitteeMatch[];
+  /** Whether reports are written anew by themselves when their sources change. */
+  readonly refreshesByItself: boolean;
+}
+
+/** The settings of a workbook in which nobody chose any. */
+export function defaultWorkbookSettings(): WorkbookSettings {
+  const defaults = defaultReportSettings('vi', null);
+  const { formulas, style, letterhead, decimals, band, ties, term } = defaults;
+  const { yearlyTarget, goodOrBetterTarget, cap, milestones, membersBase = null } = defaults;
+  return {
+    report: {
+      formulas,
+      style,
+      letterhead,
+      decimals,
+      band,
+      ties,
+      term,
+      yearlyTarget,
+      goodOrBetterTarget,
+      cap,
+      milestones,
+      membersBase,
+    },
+    corrections: [],
+    matches: [],
+    refreshesByItself: false,
+  };
+}
+
+/** The settings that a report is written with, in a language and on a day (`2022-12-31`). */
+export function reportSettingsOf(
+  { report: { membersBase, ...report } }: WorkbookSettings,
+  { language, writtenOn }: Pick<ReportSettings, 'language' | 'writtenOn'>,
+): ReportSettings {
+  return { ...report, language, writtenOn, ...(membersBase === null ? {} : { membersBase }) };
+}
