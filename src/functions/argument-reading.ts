@@ -2,7 +2,7 @@ import { fill } from '../language/fill';
 import { functionTextsOf } from '../language/function-texts';
 import type { Language } from '../language/language';
 import { compare, zero, type Fraction } from '../measures/fraction';
-import { measured, unmeasured, type Measured, type MeasureFailure } from '../measures/result';
+import { measured, unmeasured, type Measured } from '../measures/result';
 import type { Argument } from './argument';
 import { explainedError, passedError, type FunctionError } from './function-result';
 
@@ -23,8 +23,10 @@ export function firstError(
   labels: readonly string[],
   language: Language,
 ): FunctionError | null {
-  for (const [index, argument] of args.entries()) {
-    if (argument.kind === 'error') return passedArgument(argument, labels[index] ?? '', language);
+  // Called for every cell: a plain loop spares an iterator and a pair for each argument.
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index];
+    if (argument?.kind === 'error') return passedArgument(argument, labels[index] ?? '', language);
   }
   return null;
 }
@@ -68,7 +70,10 @@ export function nonZero(value: Fraction | null): Fraction | null {
 
 /** Whether a list of readings has come out whole: all its values, or the first failure. */
 export function allMeasured<T>(list: readonly Measured<T>[]): Measured<T[]> {
-  const failure = list.find((one): one is MeasureFailure => !one.ok);
-  if (failure) return failure;
-  return measured(list.flatMap((one) => (one.ok ? [one.value] : [])));
+  const values: T[] = [];
+  for (const one of list) {
+    if (!one.ok) return one;
+    values.push(one.value);
+  }
+  return measured(values);
 }

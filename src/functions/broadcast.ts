@@ -1,18 +1,27 @@
+type Matrix = readonly (readonly unknown[])[];
+
 /** The rows of an argument: a range arrives as an array of rows, a number of a formula as itself or as one row of one. */
-export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+export function rowsOf(argument: unknown): Matrix {
   if (!Array.isArray(argument)) return [[argument]];
   return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-}
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Where a cell is read along one side: a single row or column serves every place, beyond a longer one there is nothing. */
 function place(index: number, length: number): number | null {
   if (length === 1) return 0;
   return index < length ? index : null;
+}
+
+/** One value of each argument, or `null` where one of them has no cell. */
+function valuesAt(matrices: readonly Matrix[], row: number, column: number): readonly unknown[] | null {
+  const values: unknown[] = [];
+  for (const matrix of matrices) {
+    const fromRow = place(row, matrix.length);
+    const fromColumn = place(column, matrix[0]?.length ?? 0);
+    if (fromRow === null || fromColumn === null) return null;
+    values.push(matrix[fromRow]?.[fromColumn]);
+  }
+  return values;
 }
 
 /**
@@ -25,22 +34,18 @@ export function broadcast<T>(
   args: readonly unknown[],
   calculate: (values: readonly unknown[] | null) => T,
 ): T[][] {
-  const matrices = args.map((argument) => {
-    const rows = rowsOf(argument);
-    return { rows, size: { rows: rows.length, columns: rows[0]?.length ?? 0 } };
-  });
-  const largest = (side: keyof Size): number => Math.max(1, ...matrices.map(({ size }) => size[side]));
-  const valuesAt = (row: number, column: number): readonly unknown[] | null => {
-    const values: unknown[] = [];
-    for (const { rows, size } of matrices) {
-      const fromRow = place(row, size.rows);
-      const fromColumn = place(column, size.columns);
-      if (fromRow === null || fromColumn === null) return null;
-      values.push(rows[fromRow]?.[fromColumn]);
-    }
-    return values;
-  };
-  return Array.from({ length: largest('rows') }, (_, row) =>
-    Array.from({ length: largest('columns') }, (_, column) => calculate(valuesAt(row, column))),
-  );
+  const matrices = args.map(rowsOf);
+  let rows = 1;
+  let columns = 1;
+  for (const matrix of matrices) {
+    rows = Math.max(rows, matrix.length);
+    columns = Math.max(columns, matrix[0]?.length ?? 0);
+  }
+  const result: T[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: T[] = [];
+    for (let column = 0; column < columns; column++) line.push(calculate(valuesAt(matrices, row, column)));
+    result.push(line);
+  }
+  return result;
 }
