@@ -3,6 +3,7 @@ import type { CellMove } from './cell-moves';
 import type { CommentData, NoteData } from './comment-data';
 import type { ConditionalFormatData } from './conditional-format-data';
 import type { DocumentData } from './document-data';
+import type { LinkData } from './link-data';
 import type { SheetProtection } from './sheet-protection';
 import { strictProtection } from './sheet-protection';
 import type { TableData } from './table-data';
@@ -71,6 +72,7 @@ export interface SheetExtras {
   readonly hiddenFormulas: readonly Area[];
   readonly comments: readonly CommentData[];
   readonly notes: readonly NoteData[];
+  readonly links: readonly LinkData[];
   readonly validations: readonly ValidationData[];
   /** Names with texts, as `worksheet.customProperties` holds them. */
   readonly customProperties: readonly (readonly [key: string, value: string])[];
@@ -246,6 +248,7 @@ export const emptyExtras: SheetExtras = {
   hiddenFormulas: [],
   comments: [],
   notes: [],
+  links: [],
   validations: [],
   customProperties: [],
   tables: [],

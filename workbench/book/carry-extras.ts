@@ -2,6 +2,7 @@ import { absoluteAreaText, areaText, parseArea } from './address';
 import type { Area, ChartData, ChartSeries, PrintSetup, SheetExtras } from './book-data';
 import { carryComments } from './carry-comments';
 import { carryConditionalFormats } from './carry-conditional-formats';
+import { carryLinks } from './carry-links';
 import type { FormulaPlace } from './carry-formula';
 import { carryValidations } from './carry-validations';
 import { carryFormula } from './carry-formula';
@@ -35,6 +36,7 @@ export function carryExtras(
     ...(print === extras.print ? {} : { print }),
     ...formats,
     ...carryComments(extras, move),
+    ...carryLinks(extras, move),
     ...validations,
   };
 }

@@ -20,6 +20,7 @@ import { readFrameSteps } from './sheet-frame';
 import { runThrough, within, type Steps } from './steps';
 import { digitPixels } from './units';
 import { readSheetProperties } from './sheet-properties';
+import { readLinks } from './links-xml';
 import { readValidations } from './validations-xml';
 import { WorkbookFileError } from './workbook-file-error';
 import { child, childrenNamed, isTrue, relationshipAttribute, type XmlElement } from './xml-reader';
@@ -158,6 +159,7 @@ function* readWorkbook(
       }).map((rule) => rule.data),
       comments: readThreads(parts, sheet.path, workbookPath),
       validations: readValidations(frame),
+      links: readLinks(parts, sheet.path, frame),
       customProperties: readSheetProperties(parts, sheet.path, frame),
       tables: readTables(parts, sheet.path).map((table) => table.data),
       notes: readNotes(parts, sheet.path, frame).map((note) => note.data),

@@ -121,12 +121,22 @@ export class PackageParts {
 
   /** Adds a relationship and gives its id. */
   relate(of: string, kind: string, target: string, type = `${relationshipTypes}/${kind}`): string {
+    return this.addRelationship(of, { Type: type, Target: `/${target}` });
+  }
+
+  /** Adds a relationship to something outside the file and gives its id. */
+  relateOutside(of: string, kind: string, address: string): string {
+    const Type = `${relationshipTypes}/${kind}`;
+    return this.addRelationship(of, { Type, Target: address, TargetMode: 'External' });
+  }
+
+  private addRelationship(of: string, attributes: Readonly<Record<string, string>>): string {
     const path = relationshipsPath(of);
     const used = new Set(this.relationships(of).map((relationship) => relationship.id));
     let number = used.size + 1;
     while (used.has(`rId${String(number)}`)) number += 1;
     const id = `rId${String(number)}`;
-    const line = element('Relationship', { Id: id, Type: type, Target: `/${target}` });
+    const line = element('Relationship', { Id: id, ...attributes });
     if (!this.has(path)) {
       this.write(path, `${xmlHead}<Relationships xmlns="${relationshipsNamespace}">${line}</Relationships>`);
       return id;

@@ -30,6 +30,7 @@ import { PlaceReader } from './sheet-places';
 import { runThrough, within, type Steps } from './steps';
 import { StyleWriter } from './style-writer';
 import { standardColumnPixels } from './units';
+import { writeLinks } from './links-xml';
 import { writeCharts } from './write-charts';
 import { writeSheetProperties } from './sheet-properties';
 import { writeComments } from './write-comments';
@@ -246,6 +247,8 @@ class Saving {
       now: extrasNow,
     });
     if (legacyDrawing !== null) elements.set('legacyDrawing', legacyDrawing);
+    const links = writeLinks(this.parts, path, { xml, frame }, extrasNow.links);
+    if (links !== null) elements.set('hyperlinks', links);
     const [propertiesBefore, propertiesNow] = [extrasBefore.customProperties, extrasNow.customProperties];
     const properties = writeSheetProperties(this.parts, path, frame, propertiesBefore, propertiesNow);
     if (properties !== null) elements.set('customProperties', properties);

@@ -6,6 +6,7 @@ import { officeEnum } from '../office-enum';
 import type { ObjectType } from '../office-object';
 import type { Session } from '../session';
 import { clearConditionalFormats } from '../conditional-store';
+import { clearLinks } from '../link-store';
 import type { RangeTarget } from './range';
 import { rangeObject } from './range';
 import { isEntireColumn, isEntireRow, otherRange } from './range-places';
@@ -61,13 +62,17 @@ export const rangeChangeMethods: NonNullable<ObjectType<RangeTarget>['methods']>
   Clear: ({ sheetId, area }, args, session) => {
     session.requireWritable(sheetId, args.member);
     const what = args.has(0) ? args.oneOf(0, officeEnum.clearApplyTo) : 'All';
-    if (what === 'Hyperlinks' || what === 'RemoveHyperlinks' || what === 'ResetContents') {
+    if (what === 'ResetContents') {
       throw new OfficeFailure('NotImplemented', `${args.member}: this host does not clear ${what}.`);
     }
     const { book } = session;
-    if (what !== 'Formats') book.cells.clear(sheetId, area);
+    if (what !== 'Formats' && what !== 'Contents') clearLinks({ sheetId, area }, session);
+    if (what === 'Hyperlinks') return;
+    if (what === 'All' || what === 'Contents') book.cells.clear(sheetId, area);
     if (what === 'Contents') return;
     book.formats.clear(sheetId, area);
+    // Source: Excel.ClearApplyTo.removeHyperlinks "leaves content, conditional formats, and data validation intact".
+    if (what === 'RemoveHyperlinks') return;
     clearConditionalFormats(sheetId, area, session);
   },
   Merge: ({ sheetId, area }, args, session) => {

@@ -8,6 +8,7 @@ import type { ObjectType, OfficeObject } from '../office-object';
 import { officeObject } from '../office-object';
 import type { Session } from '../session';
 import { assignedMatrix } from '../assigned-matrix';
+import { linkOf, setLink } from '../link-store';
 import { conditionalFormatCollectionType } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { rangeChangeMethods } from './range-changes';
@@ -65,6 +66,7 @@ export const rangeType: ObjectType<RangeTarget> = {
       return book.cells.valueKinds(sheetId, area);
     },
     NumberFormat: ({ sheetId, area }, { book }) => book.cells.numberFormats(sheetId, area),
+    Hyperlink: (target, session) => linkOf(target, session),
   },
   navigation: {
     Worksheet: ({ sheetId }) => worksheetObject(sheetId),
@@ -83,6 +85,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     },
     Values: (target, value, session) => assign(target, value, session),
     Formulas: (target, value, session) => assign(target, value, session),
+    Hyperlink: (target, value, session) => setLink(target, value, session),
     NumberFormat: ({ sheetId, area }, value, session) => {
       session.requireWritable(sheetId, value.member, { option: 'allowFormatCells' });
       setNumberFormats(sheetId, area, value, session);

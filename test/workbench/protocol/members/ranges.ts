@@ -164,6 +164,17 @@ export const rangeCases: MemberCases = {
       ]);
       expect(book.view.selection().area).toMatchObject({ firstRow: 3, firstColumn: 3 });
     },
+    'its link': async (context) => {
+      const range = sheetOf(context).getRange('B2');
+      range.hyperlink = { documentReference: "'Báo cáo năm 2022'!A1", textToDisplay: 'Báo cáo' };
+      range.load('hyperlink,values');
+      await context.sync();
+      expect(range.hyperlink).toEqual({
+        documentReference: "'Báo cáo năm 2022'!A1",
+        textToDisplay: 'Báo cáo',
+      });
+      expect(range.values).toEqual([['Báo cáo']]);
+    },
     'what stands on it': async (context) => {
       const range = sheetOf(context).getRange('B2:C3');
       range.load('format/rowHeight');
