@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { compareFormulas } from '../workbench/files/compare-formulas';
 import { openXlsx } from '../workbench/files/open-xlsx';
+import { convert, officeProgram } from './office-program';
 
 /**
  * Opens workbooks in LibreOffice, has everything calculated anew and compares each formula's stored value with the
@@ -19,36 +18,18 @@ const profileSettings = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-function officeProgram(): string | null {
-  const candidates = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
-  return candidates.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0) ?? null;
-}
-
 /** The file as LibreOffice saves it after calculating. */
 function recalculated(program: string, file: string, folder: string): Uint8Array {
   const profile = join(folder, 'profile');
   mkdirSync(join(profile, 'user'), { recursive: true });
   writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), profileSettings);
   const output = join(folder, 'out');
-  const result = spawnSync(
-    program,
-    [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      output,
-      resolve(file),
-    ],
-    { encoding: 'utf8' },
-  );
+  const said = convert(program, 'xlsx:Calc MS Excel 2007 XML', resolve(file), profile, output);
   const written = join(output, `${basename(file).replace(/\.[^.]+$/, '')}.xlsx`);
   try {
     return new Uint8Array(readFileSync(written));
   } catch (error) {
-    throw new Error(`LibreOffice did not convert ${file}: ${result.stderr}`, { cause: error });
+    throw new Error(`LibreOffice did not convert ${file}: ${said}`, { cause: error });
   }
 }
 

@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly reports: readonly ReportChosen[] | 'all' | null;
   readonly year: number | null;
   readonly formulas: 'excel' | 'addin' | 'values';
+  /** The look of the sheets; left out: the administrative one. */
+  readonly style?: 'administrative' | 'modern';
   readonly json: string | null;
   readonly overwrite: boolean;
 }

@@ -31,6 +31,7 @@ export async function writeReport(options: ReportOptions): Promise<ResultJson> {
     const settings = {
       ...standardSettings(options.language),
       formulas: options.formulas,
+      ...(options.style === undefined ? {} : { style: options.style }),
     };
     const written = await writeReports({ reports: options.reports, year: options.year }, settings);
     const texts = reportTexts[options.language];
