@@ -83,7 +83,7 @@ export function ratingsSheet(): DraftSheet {
       headings.map((value): DraftCell => ({ ...header, value, height: 34 })),
       ...body,
     ],
-    widths: [7, 12, 16, 14, 32, 32, 32],
+    widths: [7, 24, 16, 14, 32, 32, 32],
     titleRows: [5, 5],
     orientation: 'landscape',
   };
