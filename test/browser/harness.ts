@@ -27,7 +27,9 @@ export interface OpenWorkbench {
   problems(): Promise<string[]>;
   /** The task pane's frame, once the add-in has drawn something there. */
   pane(): Promise<Frame>;
-  /** Selects a cell through the name box, types into it and presses Enter. */
+  /** Selects a cell through the name box. */
+  goToCell(address: string): Promise<void>;
+  /** Selects a cell, types into it and presses Enter. */
   typeIntoCell(address: string, text: string): Promise<void>;
   /** Text of a cell as the grid shows it, once everything is calculated. */
   cellText(sheet: string, address: string): Promise<string>;
@@ -103,6 +105,7 @@ async function openWorkbench(
     ask,
     problems: async () => [...heard, ...(await ask((workbench) => [...workbench.faults]))],
     pane: () => findPane(page),
+    goToCell: (address) => goToCell(page, address),
     typeIntoCell: (address, text) => typeIntoCell(page, address, text),
     cellText: (sheet, address) =>
       page.evaluate(([name, cell]) => window.workbench.cellText(name, cell), [sheet, address] as const),
@@ -148,12 +151,28 @@ async function findPane(page: Page): Promise<Frame> {
   return frame;
 }
 
-async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
+/** Selects a cell by the name box; what is typed or pasted afterwards goes there. */
+async function goToCell(page: Page, address: string): Promise<void> {
   const nameBox = page.locator('[data-u-comp=defined-name] input');
   await nameBox.fill(address);
   await nameBox.press('Enter');
+  // The first cell is selected from the start: what tells then is that the name box has let go of the keys.
+  await page.waitForFunction(
+    ([cell, box]) =>
+      window.workbench.selectedCell() === cell && document.activeElement?.closest(box) === null,
+    [address, '[data-u-comp=defined-name]'] as const,
+    { timeout: patience },
+  );
+}
+
+/** Types and waits until the grid has taken it: another cell is selected then. */
+async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
+  await goToCell(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await page.waitForFunction((cell) => window.workbench.selectedCell() !== cell, address, {
+    timeout: patience,
+  });
 }
 
 async function saveAs(page: Page): Promise<{ name: string; bytes: Uint8Array }> {

@@ -23,9 +23,7 @@ async function savedCells(workbench: OpenWorkbench): Promise<(row: number, colum
 
 /** A paste as it comes from another program. */
 async function paste(workbench: OpenWorkbench, address: string, text: string, html = ''): Promise<void> {
-  const nameBox = workbench.page.locator('[data-u-comp=defined-name] input');
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
+  await workbench.goToCell(address);
   await workbench.page.evaluate(
     ([plain, rich]) => {
       const clipboardData = new DataTransfer();

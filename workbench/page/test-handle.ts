@@ -14,6 +14,7 @@ export interface WorkbenchHandle {
   readonly sheetNames: () => string[];
   readonly activeSheetName: () => string;
   readonly selectSheet: (name: string) => void;
+  readonly selectedCell: () => string;
   /** The text of a cell as the grid shows it, once everything is calculated. */
   readonly cellText: (sheet: string, address: string) => Promise<string>;
   /** The workbook as `Save as` would give it. */
@@ -51,6 +52,7 @@ export function testHandle(parts: TestHandleParts): WorkbenchHandle {
     selectSheet: (name) => {
       session().selectSheet(name);
     },
+    selectedCell: () => session().selectedCell(),
     cellText: (sheet, address) => session().cellText(sheet, address),
     save: async () => [...(await session().save())],
     open: (name, bytes) => parts.open({ name, bytes: Uint8Array.from(bytes) }),

@@ -1,5 +1,5 @@
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { parseArea } from '../book/address';
+import { areaText, parseArea } from '../book/address';
 import { Book } from '../book/book';
 import { createUniver } from '../book/create-univer';
 import { cultures } from '../book/culture';
@@ -43,6 +43,8 @@ export interface WorkbookSession {
   selectSheet(name: string): void;
   /** The text of a cell as the grid shows it, once everything is calculated. */
   cellText(sheet: string, address: string): Promise<string>;
+  /** Address of the cell that is selected on the sheet shown: the upper left one of several. */
+  selectedCell(): string;
   /** A person shows or hides the pane; the add-in is told. */
   showPane(visible: boolean): void;
   readonly savedName: string;
@@ -112,6 +114,10 @@ export async function openSession(
       const area = parseArea(address);
       if (!area) throw new Error(`${address} is no address.`);
       return book.cells.texts(sheetId(book, sheet), area)[0]?.[0] ?? '';
+    },
+    selectedCell() {
+      const { firstRow, firstColumn } = book.view.selection().area;
+      return areaText({ firstRow, firstColumn, lastRow: firstRow, lastColumn: firstColumn });
     },
     showPane(visible) {
       host.runtime.show(visible ? 'Visible' : 'Background');
