@@ -11,6 +11,8 @@ export interface WorkbookReading {
   readonly blocks: readonly RawBlock[];
   readonly sheets: readonly SheetReading[];
   readonly marks: Marks;
+  /** Whether the workbook's structure is protected: no sheet can be added or deleted then. */
+  readonly isStructureProtected: boolean;
 }
 
 export interface SheetReading {
@@ -27,7 +29,8 @@ const readWindow: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 1999, last
 /** Reads the whole workbook in two requests: what sheets there are, then what stands in them. */
 export function readWorkbook() {
   return run<WorkbookReading>(async (context) => {
-    const { worksheets, names } = context.workbook;
+    const { worksheets, names, protection } = context.workbook;
+    protection.load('protected');
     worksheets.load('items/name,items/id,items/protection/protected');
     names.load('items/name,items/formula,items/comment');
     await context.sync();
@@ -44,6 +47,7 @@ export function readWorkbook() {
         charts: charts.items.map(({ name }) => name),
       })),
       marks: readMarks(names.items),
+      isStructureProtected: protection.protected,
     });
   });
 }

@@ -2,8 +2,9 @@ import { rangeText } from '../intake/cell';
 import type { CellRange, RawBlock } from '../intake/raw-block';
 import type { SheetPlan } from '../reports/sheet-plan';
 import { cellContent } from './cell-content';
+import { clearReport } from './clear-report';
 import { formatSheet } from './format-sheet';
-import { addChart, isOwnChart } from './chart';
+import { addChart } from './chart';
 import { markComment, markFormula, markPrefix, sameKey, type OwnSheet } from './own-sheets';
 import { done, failed, type ExcelFailure, type Outcome } from './outcome';
 import type { WorkbookReading } from './read';
@@ -94,7 +95,7 @@ function usedRange(plan: SheetPlan): CellRange {
 }
 
 function refusalOf({ former, range }: Placement, reading: WorkbookReading): ExcelFailure | null {
-  if (!former) return null;
+  if (!former) return reading.isStructureProtected ? failed('workbook-protected') : null;
   const { sheet } = former;
   if (reading.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) {
     return failed('sheet-protected', { sheet });
@@ -133,7 +134,7 @@ function writeSheet(
   const { names, worksheets } = context.workbook;
   const sheet = former ? worksheets.getItem(former.sheet) : worksheets.add(placement.sheet);
   if (former) {
-    clearFormer(sheet, former, reading);
+    clearReport(sheet, former, reading);
   } else {
     // The id tells afterwards, should the request stop half way, that this very sheet is ours to take away again.
     sheet.load('id');
@@ -153,16 +154,6 @@ function writeSheet(
     names.add(mark, target, markComment(plan)).visible = false;
   }
   return sheet;
-}
-
-/** Rewritten in place: a deleted sheet would turn the formulas that people point at it into #REF!. */
-function clearFormer(sheet: Excel.Worksheet, former: OwnSheet, reading: WorkbookReading): void {
-  const range = sheet.getRange(rangeText(former.range));
-  range.unmerge();
-  range.conditionalFormats.clearAll();
-  range.clear();
-  const charts = reading.sheets.find(({ name }) => name === former.sheet)?.charts ?? [];
-  for (const name of charts.filter(isOwnChart)) sheet.charts.getItem(name).delete();
 }
 
 function contentOf(plan: SheetPlan, range: CellRange): (string | number | null)[][] {
