@@ -1,3 +1,5 @@
+import { OfficeFailure } from './office-failure';
+
 /** What a file keeps of a password that protects a sheet or the structure: enough to know it again, not to read it. */
 export type PasswordHash =
   | {
@@ -24,7 +26,23 @@ export async function hashPassword(password: string): Promise<PasswordHash> {
   return { algorithm: 'SHA-512', hash: toBase64(hash), salt: toBase64(salt), spinCount: turns };
 }
 
-/** Whether the password is the one that was set. Throws RangeError for an algorithm that browsers do not have. */
+/**
+ * AccessDenied when a password is asked for and `given` is another, of a sheet and of the workbook alike. Microsoft
+ * documents no code for it; this one says "You cannot perform the requested operation" (docs/testing/application-specific-api-error-handling.md).
+ */
+export async function requirePassword(
+  hash: PasswordHash | null,
+  given: string,
+  member: string,
+): Promise<void> {
+  if (hash === null || (await isPassword(hash, given))) return;
+  throw new OfficeFailure(
+    'AccessDenied',
+    `You cannot perform the requested operation: the password is not the right one (${member}).`,
+  );
+}
+
+/** Whether the password is the one that was set. NotImplemented for an algorithm that browsers do not have. */
 export async function isPassword(hash: PasswordHash, password: string): Promise<boolean> {
   if ('legacy' in hash) return legacyHash(password) === Number.parseInt(hash.legacy, 16);
   const own = await turnedHash(hash.algorithm, password, fromBase64(hash.salt), hash.spinCount);
@@ -40,7 +58,10 @@ async function turnedHash(
 ): Promise<Uint8Array> {
   const name = algorithm.toUpperCase().replace(/^SHA(?=\d)/, 'SHA-');
   if (!['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'].includes(name)) {
-    throw new RangeError(`Passwords hashed with ${algorithm} cannot be checked.`);
+    throw new OfficeFailure(
+      'NotImplemented',
+      `This host cannot check passwords that are hashed with ${algorithm}.`,
+    );
   }
   const digest = async (bytes: Uint8Array<ArrayBuffer>) =>
     new Uint8Array(await crypto.subtle.digest(name, bytes));

@@ -1,5 +1,5 @@
 import { OfficeFailure } from '../../book/office-failure';
-import { hashPassword, isPassword } from '../../book/password-hash';
+import { hashPassword, requirePassword } from '../../book/password-hash';
 import type { ObjectType } from '../office-object';
 
 /** Excel.WorkbookProtection: of the structure, which sheets there are and what they are called. */
@@ -19,10 +19,7 @@ export const workbookProtectionType: ObjectType<null> = {
     Unprotect: async (_all, args, { book }) => {
       const given = args.optionalText(0) ?? '';
       const { structure } = book.document.data;
-      const password = structure?.password ?? null;
-      if (password !== null && !(await isPassword(password, given))) {
-        throw new OfficeFailure('AccessDenied', `${args.member}: the password is not the right one.`);
-      }
+      await requirePassword(structure?.password ?? null, given, args.member);
       if (structure !== null) book.document.change({ structure: null });
     },
   },

@@ -1,5 +1,5 @@
-import { OfficeFailure, invalidArgument } from '../../book/office-failure';
-import { hashPassword, isPassword } from '../../book/password-hash';
+import { OfficeFailure } from '../../book/office-failure';
+import { hashPassword, requirePassword } from '../../book/password-hash';
 import type { SheetProtection } from '../../book/sheet-protection';
 import { protectionOptions, selectionModes, strictProtection } from '../../book/sheet-protection';
 import type { Arguments } from '../arguments';
@@ -35,9 +35,7 @@ export const worksheetProtectionType: ObjectType<WorksheetTarget> = {
       const { isProtected, protection } = book.side.of(sheetId);
       const password = args.optionalText(0) ?? '';
       if (!isProtected) return;
-      if (protection.password && !(await isPassword(protection.password, password))) {
-        throw invalidArgument(args.member, 'the password is not the one that protects the sheet.');
-      }
+      await requirePassword(protection.password, password, args.member);
       book.side.change(sheetId, { isProtected: false });
     },
   },

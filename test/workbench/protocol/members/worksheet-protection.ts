@@ -1,4 +1,5 @@
 import { secondSheetId } from '../../office-fixture';
+import { strictProtection } from '../../../../workbench/book/sheet-protection';
 import type { MemberCases } from './member-cases';
 
 async function denied(context: Excel.RequestContext): Promise<void> {
@@ -52,12 +53,23 @@ export const worksheetProtectionCases: MemberCases = {
       await workbook.context.sync();
       for (const wrong of [undefined, '', 'mật khẩu']) {
         protection.unprotect(wrong);
-        await expect(workbook.context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+        await expect(workbook.context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
       }
       protection.unprotect('Mật khẩu');
       protection.load('protected');
       await workbook.context.sync();
       expect(protection.protected).toBe(false);
+    },
+    'a password of an unknown kind is refused by name': async ({ workbook }, { book }) => {
+      const { protection } = workbook.worksheets.getItem('Sheet1');
+      const password = { algorithm: 'WHIRLPOOL', hash: 'aGFzaA==', salt: 'c2FsdA==', spinCount: 1 };
+      const [sheetId = ''] = book.sheets.ids();
+      book.side.change(sheetId, { isProtected: true, protection: { ...strictProtection, password } });
+      protection.unprotect('Mật khẩu');
+      await expect(workbook.context.sync()).rejects.toMatchObject({
+        code: 'NotImplemented',
+        message: expect.stringContaining('WHIRLPOOL') as string,
+      });
     },
     // Source: Microsoft support, "Protect a worksheet": locked cells cannot be changed; each option allows what it names.
     'it keeps locked cells and what no option allows': async ({ workbook }) => {
