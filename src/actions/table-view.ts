@@ -50,7 +50,9 @@ export interface TableView {
 export function tableViews(scanned: Scan, settings: ReportSettings): TableView[] {
   const { tables } = scanned;
   const offers = reportOffers(scanned);
-  return tables.map((table) => tableView(table, offers, settings));
+  return tables
+    .filter(({ kind }) => kind === 'admissions')
+    .map((table) => tableView(table, offers, settings));
 }
 
 function tableView(

@@ -39,7 +39,12 @@ function yearOfHeadings(candidates: readonly Candidate[]): number | null {
   const years = candidates
     .filter(({ field }) => field === 'target' || field === 'admitted')
     .flatMap((candidate) => candidate.years);
-  return years.length > 0 ? Math.max(...years) : null;
+  // Members alone, without admissions and targets: the last year end is the table's own.
+  const alone = candidates.every(({ field }) => field !== 'target' && field !== 'admitted');
+  const named = alone
+    ? [...yearsOf(candidates, 'members-now'), ...yearsOf(candidates, 'members-previous-year')]
+    : years;
+  return named.length > 0 ? Math.max(...named) : null;
 }
 
 function isFirstOfJanuary(heading: string): boolean {
@@ -129,12 +134,24 @@ export function readHeadings(
   return { columns: columns.sort((a, b) => a.column - b.column), year };
 }
 
-/** An admissions table names its committees, their admissions, and a target or the members to hold them against. */
-export function isAdmissions(columns: readonly TableColumn[]): boolean {
-  const fields = new Set(columns.map(({ field }) => field));
-  return (
-    fields.has('committee') &&
-    fields.has('admitted') &&
-    (fields.has('target') || fields.has('members-previous-year') || fields.has('members-now'))
+function yearsOf(candidates: readonly Candidate[], field: Field): readonly number[] {
+  return candidates.flatMap((candidate) => (candidate.field === field ? candidate.years : []));
+}
+
+/**
+ * The years that stand side by side under one header, each with its own admissions: with a target that names the year, or
+ * without any target and members, as in the tables of a term. Empty where the header is about one year; admissions of the
+ * year before beside this year's target are this year's comparison.
+ */
+export function yearsSideBySide(
+  headings: readonly Heading[],
+  wordsOf: (text: string) => readonly Word[],
+): readonly number[] {
+  const candidates = candidatesOf(headings, wordsOf);
+  const targets = new Set(yearsOf(candidates, 'target'));
+  const bare = candidates.every(
+    ({ field }) => field !== 'target' && field !== 'members-now' && field !== 'members-previous-year',
   );
+  const years = new Set(yearsOf(candidates, 'admitted').filter((year) => bare || targets.has(year)));
+  return years.size > 1 ? Array.from(years).sort((a, b) => a - b) : [];
 }

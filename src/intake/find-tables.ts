@@ -1,16 +1,23 @@
-import { isAdmissions, readHeadings, type Heading } from './columns';
+import { readHeadings, yearsSideBySide, type Heading } from './columns';
 import { cellsOf, type BlockCells } from './block-cells';
+import { committeeKindOf } from './committee-kinds';
 import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { readLetterhead, yearOfTitle } from './letterhead';
 import type { RawBlock } from './raw-block';
 import { readRows } from './read-table';
-import type { CommitteeTable, TableColumn } from './table';
-import { mayNameAdmissions, wordsOfHeading, type Word } from './vocabulary';
+import type { CommitteeTable, CommitteeTableKind, TableColumn } from './table';
+import { mayHeadTable, wordsOfHeading, type Word } from './vocabulary';
+
+/** The columns of one table under a header, which may stand over several years side by side. */
+interface Part {
+  readonly kind: CommitteeTableKind;
+  readonly columns: readonly TableColumn[];
+  readonly year: number | null;
+}
 
 interface Header {
   readonly rows: readonly number[];
-  readonly columns: readonly TableColumn[];
-  readonly year: number | null;
+  readonly parts: readonly Part[];
   readonly body: string;
   readonly title: string;
   readonly firstColumn: number;
@@ -36,20 +43,49 @@ function remembering(): (text: string) => readonly Word[] {
   };
 }
 
-/** Whether one of the rows that a header may reach over could name admissions; each row is looked at once. */
-function admissionsNear(cells: BlockCells): (row: number) => boolean {
+/** Whether one of the rows that a header may reach over could head a table; each row is looked at once. */
+function tableNear(cells: BlockCells): (row: number) => boolean {
   const known = new Map<number, boolean>();
   const inRow = (row: number): boolean => {
     const said =
       known.get(row) ??
       cells.block.values[row - cells.firstRow]?.some(
-        (value) => typeof value === 'string' && value !== '' && mayNameAdmissions(value),
+        (value) => typeof value === 'string' && value !== '' && mayHeadTable(value),
       ) ??
       false;
     known.set(row, said);
     return said;
   };
   return (row) => Array.from({ length: mostHeaderRows }, (_, index) => row + index).some(inRow);
+}
+
+/** One table for each year; what one year's own table has, no other repeats as its comparison. */
+function partsOfYears(
+  headings: readonly Heading[],
+  years: readonly number[],
+  wordsOf: (text: string) => readonly Word[],
+): readonly Part[] {
+  return years.map((year) => {
+    const { columns } = readHeadings(headings, year, null, wordsOf);
+    const own = columns.filter(({ field }) => field !== 'same-period' || !years.includes(year - 1));
+    return { kind: 'admissions', columns: own, year };
+  });
+}
+
+function partsOf(
+  headings: readonly Heading[],
+  above: number | null,
+  ofSheet: number | null,
+  wordsOf: (text: string) => readonly Word[],
+): readonly Part[] {
+  const years = yearsSideBySide(headings, wordsOf);
+  const parts = partsOfYears(headings, years, wordsOf);
+  const named = ({ columns }: Part): boolean =>
+    ['committee', 'admitted'].every((wanted) => columns.some(({ field }) => field === wanted));
+  if (parts.length > 0 && parts.every(named)) return parts;
+  const { columns, year } = readHeadings(headings, above, ofSheet, wordsOf);
+  const kind = committeeKindOf(columns);
+  return kind ? [{ kind, columns, year }] : [];
 }
 
 function headerAt(
@@ -61,24 +97,48 @@ function headerAt(
   const rows = headerRowsFrom(cells, row, wordsOf);
   if (rows.length === 0) return null;
   const headings = headingsUnder(cells, rows);
-  // Whether it is a header at all does not depend on the year but for a table of two years: asked again with it below.
-  if (!isAdmissions(readHeadings(headings, null, null, wordsOf).columns)) return null;
+  // Whether it is a header at all seldom depends on the year above it: only then is the letterhead read.
+  if (partsOf(headings, null, null, wordsOf).length === 0) return null;
   const { body, title, year: above } = readLetterhead(cells, from, row);
-  const { columns, year } = readHeadings(headings, above, yearOfTitle(cells.block.sheet), wordsOf);
-  if (!isAdmissions(columns)) return null;
+  const parts = partsOf(headings, above, yearOfTitle(cells.block.sheet), wordsOf);
+  if (parts.length === 0) return null;
+  const columns = parts.flatMap((part) => part.columns).sort((a, b) => a.column - b.column);
   const [firstColumn, lastColumn] = reach(headings, columns);
-  return { rows, columns, year, body, title, firstColumn, lastColumn };
+  return { rows, parts, body, title, firstColumn, lastColumn };
+}
+
+/** The tables under one header, and the last row of the sheet that belongs to one of them. */
+function tablesUnder(
+  cells: BlockCells,
+  header: Header,
+  isHeader: (row: number) => boolean,
+): { readonly tables: readonly CommitteeTable[]; readonly lastRow: number } {
+  const { sheet, sheetId } = cells.block;
+  const { rows: headerRows, body, title, firstColumn, lastColumn } = header;
+  const read = header.parts.map((part) => ({
+    part,
+    ...readRows(cells, part.columns, headerRows, isHeader),
+  }));
+  const lastRow = Math.max(...read.map((entry) => entry.lastRow));
+  const range = { firstRow: headerRows[0] ?? 0, firstColumn, lastRow, lastColumn };
+  const tables = read
+    .filter(({ rows }) => rows.some(({ kind }) => kind === 'committee'))
+    .map(({ part: { kind, columns, year }, rows }) => ({
+      ...{ kind, sheet, sheetId, range, year, body, title, headerRows, columns, rows },
+    }));
+  return { tables, lastRow };
 }
 
 /**
- * The admissions tables of a sheet, from top to bottom: found by the words of their headings, wherever they stand and
- * whatever letterhead is above. None where no header names committees, admissions and a target or members.
+ * The tables of a sheet with a row for each committee, from top to bottom: found by the words of their headings, wherever
+ * they stand and whatever letterhead is above. Years side by side are a table each, the earliest first.
  */
 export function findTables(block: RawBlock): readonly CommitteeTable[] {
   const cells = cellsOf(block);
   const wordsOf = remembering();
-  const isNear = admissionsNear(cells);
-  const tables: CommitteeTable[] = [];
+  const isNear = tableNear(cells);
+  const isHeader = (row: number): boolean => isNear(row) && headerAt(cells, row, row, wordsOf) !== null;
+  const found: CommitteeTable[] = [];
   let from = cells.firstRow;
   let row = from;
   while (row <= cells.lastRow) {
@@ -87,34 +147,10 @@ export function findTables(block: RawBlock): readonly CommitteeTable[] {
       row += 1;
       continue;
     }
-    const firstRow = (header.rows.at(-1) ?? row) + 1;
-    const { rows, lastRow } = readRows(
-      cells,
-      header.columns,
-      header.rows,
-      (next) => isNear(next) && headerAt(cells, next, next, wordsOf) !== null,
-    );
-    if (rows.some(({ kind }) => kind === 'committee')) {
-      tables.push({
-        kind: 'admissions',
-        sheet: block.sheet,
-        sheetId: block.sheetId,
-        range: {
-          firstRow: row,
-          firstColumn: header.firstColumn,
-          lastRow,
-          lastColumn: header.lastColumn,
-        },
-        year: header.year,
-        body: header.body,
-        title: header.title,
-        headerRows: header.rows,
-        columns: header.columns,
-        rows,
-      });
-    }
-    row = Math.max(lastRow + 1, firstRow);
+    const { tables, lastRow } = tablesUnder(cells, header, isHeader);
+    found.push(...tables);
+    row = Math.max(lastRow, header.rows.at(-1) ?? row) + 1;
     from = row;
   }
-  return tables;
+  return found;
 }

@@ -8,7 +8,18 @@ import { committeeKey } from './read-table';
 import { findInShares } from './share-findings';
 import type { CommitteeRow, CommitteeTable, TotalRow } from './table';
 
-const summedFields = ['target', 'admitted', 'members-previous-year', 'members-now'] as const;
+const summedFields = [
+  ...([
+    'target',
+    'admitted',
+    'members-previous-year',
+    'members-now',
+    'existing',
+    'reviewed',
+    'graded',
+  ] as const),
+  ...(['excellent', 'good', 'completed', 'not-completed', 'not-graded', 'good-or-better'] as const),
+] as const;
 
 function committeesOf(table: CommitteeTable): readonly CommitteeRow[] {
   return table.rows.filter((row) => row.kind === 'committee');

@@ -2,7 +2,7 @@ import { holdsFigure, type BlockCells } from './block-cells';
 import type { Field } from './field';
 import { readCell } from './numbers';
 import { beginsAsGroup, isColumnNumber, isGroupSerial, namesCommittee, saysAfterTable } from './row-text';
-import { scaleShares } from './shares';
+import { scaleShares, shareFields as shareFieldList } from './shares';
 import type { CommitteeRow, Reading, TableColumn, TableRow } from './table';
 import { saysBreakdown, saysSubtotal, saysTotal } from './vocabulary';
 import { foldText } from './words';
@@ -19,11 +19,12 @@ export const countFields: ReadonlySet<Field> = new Set<Field>([
     'completed',
     'not-completed',
     'not-graded',
+    'good-or-better',
   ] as const),
 ]);
 
 /** The fields whose cells are shares, brought to fractions of 1. */
-export const shareFields: ReadonlySet<Field> = new Set<Field>(['attainment', 'admission-ratio']);
+export const shareFields: ReadonlySet<Field> = new Set<Field>(shareFieldList);
 
 interface Layout {
   readonly headerRows: readonly number[];

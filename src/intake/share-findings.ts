@@ -3,7 +3,7 @@ import { compare, divide, fraction, multiply, subtract, toNumber, type Fraction 
 import { decimalText, roundHalfAway } from '../measures/rounding';
 import { parseNumber } from '../measures/number-text';
 import type { Finding } from './finding';
-import { countsOf } from './shares';
+import { countsOf, shareFields } from './shares';
 import type { CommitteeRow, Figure, TotalRow } from './table';
 
 const oneHundred = fraction(100);
@@ -57,11 +57,11 @@ function judge(printed: Printed, part: Fraction, whole: Fraction): ReturnType<ty
 }
 
 /**
- * Whether the printed attainment and admission ratio of a row follow from the counts beside them. A ratio may be of the
+ * Whether the printed shares of a row, attainment and admission ratio among them, follow from the counts beside them. A ratio may be of the
  * members of the year before or of now; where the sheet has both it is held against both and wrong only if it fits neither.
  */
 export function findInShares(row: CommitteeRow | TotalRow): readonly Finding[] {
-  return (['attainment', 'admission-ratio'] as const).flatMap((field): Finding[] => {
+  return shareFields.flatMap((field): Finding[] => {
     const figure = row.readings[field];
     const counts = countsOf(field, row.readings);
     if (figure?.kind !== 'figure' || !counts || counts.part.value.numerator < 0n) return [];

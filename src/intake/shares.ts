@@ -2,28 +2,48 @@ import { divide, fraction, multiply, toNumber, type Fraction } from '../measures
 import type { Field } from './field';
 import type { Figure, Reading, TableColumn, TableRow } from './table';
 
-type ShareField = 'attainment' | 'admission-ratio';
+/** The fields whose cells are shares of two counts of the row. */
+export const shareFields = [
+  'attainment',
+  'admission-ratio',
+  ...(['excellent-share', 'good-share', 'completed-share', 'not-completed-share'] as const),
+  'good-or-better-share',
+] as const;
+
+export type ShareField = (typeof shareFields)[number];
+
+const partsAndWholes: Readonly<Record<ShareField, readonly [Field, ...Field[]]>> = {
+  attainment: ['admitted', 'target'],
+  'admission-ratio': ['admitted', 'members-previous-year', 'members-now'],
+  'excellent-share': ['excellent', 'graded'],
+  'good-share': ['good', 'graded'],
+  'completed-share': ['completed', 'graded'],
+  'not-completed-share': ['not-completed', 'graded'],
+  'good-or-better-share': ['good-or-better', 'graded'],
+};
+
 type Readings = Partial<Readonly<Record<Field, Reading>>>;
 
 const oneHundredth = fraction(1, 100);
 
 /** Beyond this a bare number is a percentage: no committee attains five times its target or admits half its members. */
-const largestFraction: Readonly<Record<ShareField, number>> = { attainment: 5, 'admission-ratio': 0.5 };
+const largestFraction: Partial<Readonly<Record<ShareField, number>>> = {
+  attainment: 5,
+  'admission-ratio': 0.5,
+};
 
 function figureOf(reading: Reading | undefined): Figure | null {
   return reading?.kind === 'figure' ? reading : null;
 }
 
-/** The counts that a share is of; the wholes are the target, or the members of the year before and of now. */
+/** The counts that a share is of; the wholes are the target, the graded, or the members of the year before and of now. */
 export function countsOf(
   field: ShareField,
   readings: Readings,
 ): { readonly part: Figure; readonly wholes: readonly Figure[] } | null {
-  const part = figureOf(readings.admitted);
-  const wholes =
-    field === 'attainment'
-      ? [figureOf(readings.target)]
-      : [figureOf(readings['members-previous-year']), figureOf(readings['members-now'])];
+  const [partField, ...wholeFields] = partsAndWholes[field];
+  const part = figureOf(readings[partField]);
+  const wholes = wholeFields.map((whole) => figureOf(readings[whole]));
   const usable = wholes.filter((whole): whole is Figure => whole !== null && whole.value.numerator > 0n);
   return part && usable.length > 0 ? { part, wholes: usable } : null;
 }
@@ -60,11 +80,11 @@ function columnIsPercent(
     votes += said === null ? 0 : said ? 1 : -1;
     largest = Math.max(largest, toNumber(figure.value));
   }
-  return votes !== 0 ? votes > 0 : heading.includes('%') || largest > largestFraction[field];
+  return votes !== 0 ? votes > 0 : heading.includes('%') || largest > (largestFraction[field] ?? 1);
 }
 
 function isShareColumn(column: TableColumn): column is TableColumn & { readonly field: ShareField } {
-  return column.field === 'attainment' || column.field === 'admission-ratio';
+  return shareFields.some((field) => field === column.field);
 }
 
 /**

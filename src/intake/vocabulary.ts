@@ -30,6 +30,7 @@ export type Word =
   | 'not-graded'
   | 'excellent'
   | 'good'
+  | 'good-or-better'
   | 'completed'
   | 'not-completed'
   | 'self-rating'
@@ -88,6 +89,8 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
     ...[
       'kết nạp',
       'số kết nạp',
+      'kn',
+      'số kn',
       'đã kết nạp',
       'kết nạp mới',
       'mới kết nạp',
@@ -254,6 +257,10 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
     ...['hoàn thành tốt nhiệm vụ', 'hoàn thành tốt', 'httnv', 'htttnv', 'htt', 'ht tốt', 'tốt'],
     ...['good', 'gut erfüllt'],
   ],
+  'good-or-better': [
+    ...['hoàn thành tốt nhiệm vụ trở lên', 'hoàn thành tốt trở lên', 'tốt trở lên', 'httnv trở lên'],
+    ...['good or better', 'gut oder besser'],
+  ],
   completed: ['hoàn thành nhiệm vụ', 'hoàn thành', 'htnv', 'ht', 'completed', 'erfüllt'],
   'not-completed': [
     ...['không hoàn thành nhiệm vụ', 'không hoàn thành', 'không htnv', 'khtnv', 'kht'],
@@ -314,27 +321,27 @@ export function wordsOfHeading(text: string): readonly Word[] {
   return found.length > 0 ? found : scan(wordsOf(bare), barePhrases);
 }
 
-const admissionSigns = (['admitted', 'result', 'cumulative', 'single-period'] as const)
+const tableSigns = (
+  ['admitted', 'result', 'cumulative', 'single-period', 'members', 'at-end', 'excellent'] as const
+)
   .flatMap((word) => phrases[word])
   .map((text) =>
     wordsOf(withoutDiacritics(foldText(text)))
       .join('[^a-z0-9]+')
       .replace(/\b([hklmst])y\b/g, '$1[iy]'),
   );
-const admissionSign = new RegExp(
-  `(?<![a-z0-9])(?:${Array.from(new Set(admissionSigns)).join('|')})(?![a-z0-9])`,
-);
+const tableSign = new RegExp(`(?<![a-z0-9])(?:${Array.from(new Set(tableSigns)).join('|')})(?![a-z0-9])`);
 
 /**
- * Whether a text could be an admissions heading at all. Never wrong where it says no, and far quicker than the comparison
+ * Whether a text could be among the headings of a table at all. Never wrong where it says no, and far quicker than the comparison
  * with the vocabulary: a sheet with hundreds of thousands of texts is passed over by it.
  */
-export function mayNameAdmissions(text: string): boolean {
+export function mayHeadTable(text: string): boolean {
   const bare = text
     .normalize('NFD')
     .replace(/[\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
     .toLowerCase();
-  return admissionSign.test(bare.replace(/[đð]/g, 'd'));
+  return tableSign.test(bare.replace(/[đð]/g, 'd'));
 }
 
 const totals = new Set(

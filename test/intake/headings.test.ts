@@ -1,5 +1,5 @@
 import { meaningOf } from '../../src/intake/headings';
-import { mayNameAdmissions } from '../../src/intake/vocabulary';
+import { mayHeadTable } from '../../src/intake/vocabulary';
 
 /** Headings of the profession's sheets, rows from top to bottom, and the field they mean. */
 const headings: readonly (readonly [readonly string[], string | null])[] = [
@@ -45,7 +45,7 @@ const headings: readonly (readonly [readonly string[], string | null])[] = [
   [['Hoàn thành nhiệm vụ'], 'completed'],
   [['Không hoàn thành nhiệm vụ'], 'not-completed'],
   [['KHTNV'], 'not-completed'],
-  [['Hoàn thành nhiệm vụ', 'Tỷ lệ'], null],
+  [['Hoàn thành nhiệm vụ', 'Tỷ lệ'], 'completed-share'],
   [['Chưa xếp loại'], 'not-graded'],
   [['Tự xếp loại'], 'self-rating'],
   [['Ghi chú'], 'note'],
@@ -83,19 +83,19 @@ describe('meaningOf', () => {
   });
 
   it.each(headings.filter(([, field]) => field === 'admitted'))(
-    'passes over no heading of admissions: %j',
+    'passes over no heading of a table: %j',
     (segments) => {
       const spellings = [
         segments,
         segments.map(withoutMarks),
         segments.map((text) => text.normalize('NFD').toUpperCase()),
       ];
-      for (const spelling of spellings) expect(spelling.some(mayNameAdmissions)).toBe(true);
+      for (const spelling of spellings) expect(spelling.some(mayHeadTable)).toBe(true);
     },
   );
 
   it('passes over other texts', () => {
-    expect(['Đảng viên', 'Chỉ tiêu', 'List', 'Huyện Đức Linh', ''].filter(mayNameAdmissions)).toEqual([]);
+    expect(['Chỉ tiêu', 'List', 'Huyện Đức Linh', ''].filter(mayHeadTable)).toEqual([]);
   });
 
   it('leaves a bare share to the columns beside it', () => {
