@@ -3,6 +3,7 @@ import { installedFunctions, installFunctions } from '../../src/actions/install-
 import { standardSettings } from '../../src/actions/standard-settings';
 import { writeReports } from '../../src/actions/write-reports';
 import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+import { ActionType } from '../../workbench/protocol/messages';
 
 const sample = readFileSync('assets/samples/binh-thuan.xlsx');
 const settings = standardSettings('vi', new Date(2022, 11, 31));
@@ -18,11 +19,12 @@ beforeEach(async () => {
 
 afterEach(() => workbook.close());
 
-/** Lets the next large request stop after so many of its actions, as Excel does: what came before stays done. */
+/** Lets the next large request that writes stop after so many of its actions, as Excel does: what came before stays done. */
 function stopAfter(actions: number): void {
   workbook.host.faults.refuse('GeneralException', {
     afterActions: actions,
-    when: ({ Actions }) => Actions.length >= actions,
+    when: ({ Actions }) =>
+      Actions.length > actions && Actions.some(({ ActionType: kind }) => kind === ActionType.SetProperty),
   });
 }
 
