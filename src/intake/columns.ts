@@ -85,7 +85,7 @@ function bestFor(
   const ofField = candidates.filter((entry) => entry.field === field).map(({ candidate }) => candidate);
   const single = ofField.filter(({ words }) => words.includes('single-period'));
   // Several months side by side are a monthly table: none of them is the year's figure.
-  if (field === 'admitted' && single.length > 1 && single.length === ofField.length) return null;
+  if (field === 'admitted' && single.length > 0 && single.length === ofField.length) return null;
   return ofField.reduce<Candidate | null>(
     (best, candidate) =>
       best === null || preference(candidate, year) > preference(best, year) ? candidate : best,

@@ -5,7 +5,7 @@ import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { readLetterhead, yearOfTitle } from './letterhead';
 import type { RawBlock } from './raw-block';
 import { readRows } from './read-table';
-import type { CommitteeTable, CommitteeTableKind, TableColumn } from './table';
+import type { CommitteeTable, CommitteeTableKind, Reading, TableColumn, TableRow } from './table';
 import { mayHeadTable, wordsOfHeading, type Word } from './vocabulary';
 
 /** The columns of one table under a header, which may stand over several years side by side. */
@@ -123,10 +123,20 @@ function tablesUnder(
   const range = { firstRow: headerRows[0] ?? 0, firstColumn, lastRow, lastColumn };
   const tables = read
     .filter(({ rows }) => rows.some(({ kind }) => kind === 'committee'))
+    .filter(({ rows }) => header.parts.length === 1 || hasBegun(rows))
     .map(({ part: { kind, columns, year }, rows }) => ({
       ...{ kind, sheet, sheetId, range, year, body, title, headerRows, columns, rows },
     }));
   return { tables, lastRow };
+}
+
+/** A year whose column is kept free for later, as sheets of a term have it, is no table with everything missing. */
+function hasBegun(rows: readonly TableRow[]): boolean {
+  return rows.some((row) => row.kind === 'committee' && isEntered(row.readings.admitted));
+}
+
+function isEntered(reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.kind !== 'blank';
 }
 
 /**
