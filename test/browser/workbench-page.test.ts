@@ -24,12 +24,9 @@ async function excelRun<T>(
 
 test('opens the sample: its sheets, its name, its cells as the grid shows them, and the pane', async () => {
   const workbench = await harness.open();
-  expect(await workbench.ask((page) => page.sheetNames())).toEqual([
-    firstSheet,
-    'Kết nạp 2022',
-    '67 đảng bộ 2022',
-    'Ghi chú',
-  ]);
+  const sheets = await workbench.ask((page) => page.sheetNames());
+  expect(sheets.slice(0, 3)).toEqual([firstSheet, 'Kết nạp 2022', '67 đảng bộ 2022']);
+  expect(sheets.at(-1)).toBe('Ghi chú');
   expect(await workbench.page.title()).toContain('binh-thuan.xlsx');
   expect(await workbench.cellText(firstSheet, 'B10')).toBe('Đảng bộ thành phố Phan Thiết');
   await workbench.pane();
