@@ -151,28 +151,60 @@ async function findPane(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Univer may take the keys for a moment while it draws itself anew: then a person does it again, and so does this. */
+async function untilDone(
+  page: Page,
+  act: () => Promise<void>,
+  isDone: (place: { readonly cell: string; readonly box: string }) => boolean,
+  cell: string,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await act();
+    const done = page.waitForFunction(
+      isDone,
+      { cell, box: '[data-u-comp=defined-name]' },
+      { timeout: tries < 6 ? 5_000 : patience },
+    );
+    const isOver = await done.then(
+      () => true,
+      (error: unknown) => {
+        if (tries < 6) return false;
+        throw error;
+      },
+    );
+    if (isOver) return;
+    await page.keyboard.press('Escape');
+  }
+}
+
 /** Selects a cell by the name box; what is typed or pasted afterwards goes there. */
 async function goToCell(page: Page, address: string): Promise<void> {
   const nameBox = page.locator('[data-u-comp=defined-name] input');
-  await nameBox.fill(address);
-  await nameBox.press('Enter');
-  // The first cell is selected from the start: what tells then is that the name box has let go of the keys.
-  await page.waitForFunction(
-    ([cell, box]) =>
+  await untilDone(
+    page,
+    async () => {
+      await nameBox.fill(address);
+      await nameBox.press('Enter');
+    },
+    // The first cell is selected from the start: what tells then is that the name box has let go of the keys.
+    ({ cell, box }) =>
       window.workbench.selectedCell() === cell && document.activeElement?.closest(box) === null,
-    [address, '[data-u-comp=defined-name]'] as const,
-    { timeout: patience },
+    address,
   );
 }
 
 /** Types and waits until the grid has taken it: another cell is selected then. */
 async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
-  await goToCell(page, address);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((cell) => window.workbench.selectedCell() !== cell, address, {
-    timeout: patience,
-  });
+  await untilDone(
+    page,
+    async () => {
+      await goToCell(page, address);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    ({ cell }) => window.workbench.selectedCell() !== cell,
+    address,
+  );
 }
 
 async function saveAs(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
