@@ -31,7 +31,7 @@ export function TableCard(props: {
   const styles = useStyles();
   const year = table.year === null ? '' : ` · ${String(table.year)}`;
   return (
-    <section className={styles.card} aria-label={`${table.sheet} ${table.address}`}>
+    <section className={styles.card} aria-label={`${table.sheet} ${table.address}${year}`}>
       <h2 className={styles.heading}>
         {texts.data.admissions}
         {year}
