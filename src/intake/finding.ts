@@ -13,6 +13,9 @@ import type { CellAddress } from './cell';
  * - not-a-number, formula-error: `field`, `committee`, `text` as shown.
  * - number-as-text: `field`, `committee`, `text`, and for counts the `value` read; ambiguous-number: the same, always with `value`.
  * - committee-twice: `committee`, `first`: the A1 address of its first row's name.
+ * - near-match-committee: `committee`, `other`: the name that is nearly the same, on the sheet `sheet` in the cell `first`, and
+ *   `reason`: diacritics, one-letter, word-order, more-words or unit.
+ * - committee-in-one-sheet-only: `committee`, `missing`: a sheet of the same committees that has no row for it.
  * - year-unknown: `table`: the table's A1 address.
  * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.
  */
@@ -32,6 +35,8 @@ export type FindingCode =
   | 'ambiguous-number'
   | 'formula-error'
   | 'committee-twice'
+  | 'near-match-committee'
+  | 'committee-in-one-sheet-only'
   | 'year-unknown'
   | 'sheet-read-in-part';
 

@@ -1,10 +1,10 @@
 import { add, compare, subtract, toNumber, zero, type Fraction } from '../measures/fraction';
 import { cellText, rangeText } from './cell';
+import { committeeKeys } from './committees';
 import { columnsWithDecimals, findInCounts } from './count-findings';
 import type { Field } from './field';
 import type { Finding } from './finding';
 import type { RawBlock } from './raw-block';
-import { committeeKey } from './read-table';
 import { findInShares } from './share-findings';
 import type { CommitteeRow, CommitteeTable, TotalRow } from './table';
 
@@ -58,10 +58,10 @@ function findTwice(table: CommitteeTable): readonly Finding[] {
   const column = table.columns.find(({ field }) => field === 'committee')?.column ?? 0;
   const firstRows = new Map<string, number>();
   const found: Finding[] = [];
-  for (const row of committeesOf(table)) {
-    const first = firstRows.get(committeeKey(row));
+  for (const { row, key } of committeeKeys(table)) {
+    const first = firstRows.get(key);
     if (first === undefined) {
-      firstRows.set(committeeKey(row), row.row);
+      firstRows.set(key, row.row);
       continue;
     }
     found.push({

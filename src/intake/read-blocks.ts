@@ -1,6 +1,8 @@
+import type { DecidedMatch } from './committees';
 import type { Finding } from './finding';
 import { findTables } from './find-tables';
 import { findInBlock, findInTable } from './findings';
+import { findInJoin } from './join-findings';
 import type { RawBlock } from './raw-block';
 import type { CommitteeTable } from './table';
 
@@ -12,9 +14,9 @@ export interface BlocksRead {
 
 /**
  * Finds and reads the tables of the blocks, and checks their figures. A sheet without a table yields nothing; the add-in's
- * own sheets are left out by the caller.
+ * own sheets are left out by the caller. `decided`: which names a person said to be the same committee, and which not.
  */
-export function readBlocks(blocks: readonly RawBlock[]): BlocksRead {
+export function readBlocks(blocks: readonly RawBlock[], decided: readonly DecidedMatch[] = []): BlocksRead {
   const tables: CommitteeTable[] = [];
   const findings: Finding[] = [];
   for (const block of blocks) {
@@ -24,5 +26,6 @@ export function readBlocks(blocks: readonly RawBlock[]): BlocksRead {
       findings.push(...findInTable(table));
     }
   }
+  findings.push(...findInJoin(tables, decided));
   return { tables, findings };
 }

@@ -3,7 +3,7 @@ import type { Field } from './field';
 import { readCell } from './numbers';
 import { beginsAsGroup, isColumnNumber, isGroupSerial, namesCommittee, saysAfterTable } from './row-text';
 import { scaleShares, shareFields as shareFieldList } from './shares';
-import type { CommitteeRow, Reading, TableColumn, TableRow } from './table';
+import type { Reading, TableColumn, TableRow } from './table';
 import { saysBreakdown, saysSubtotal, saysTotal } from './vocabulary';
 import { foldText } from './words';
 
@@ -215,9 +215,4 @@ export function readRows(
   const lines = all.slice(0, count);
   const rows = lines.map((line, index) => rowOf(cells, layout, line, kinds[index] ?? 'group'));
   return { rows: scaleShares(rows, columns), lastRow: lines.at(-1)?.row ?? firstRow - 1 };
-}
-
-/** A committee's name as names are compared: spelling, spaces and case aside. */
-export function committeeKey({ committee }: CommitteeRow): string {
-  return foldText(committee);
 }

@@ -61,6 +61,14 @@ export const findings: FindingTexts = {
     title: 'Komitee hat zwei Zeilen',
     sentence: `${place(facts)} nennt ein Komitee, das schon in ${facts.text('first') ?? 'einer anderen Zeile'} steht; beide Zeilen zählen.`,
   }),
+  'near-match-committee': (facts) => ({
+    title: 'Namen von Komitees fast gleich',
+    sentence: `${place(facts)} lautet fast wie „${facts.text('other') ?? 'ein anderer Name'}“ in ${facts.text('first') ?? 'einer Zelle'} auf dem Blatt „${facts.text('sheet') ?? ''}“. Sie wurden nicht zusammengeführt: Bitte sagen, ob es dasselbe Komitee ist.`,
+  }),
+  'committee-in-one-sheet-only': (facts) => ({
+    title: 'Komitee nur auf einem Blatt',
+    sentence: `${place(facts)} fehlt auf dem Blatt „${facts.text('missing') ?? ''}“, das sonst dieselben Komitees hat.`,
+  }),
   'year-unknown': (facts) => ({
     title: 'Jahr der Tabelle ist unbekannt',
     sentence: `Die Tabelle bei ${facts.cell} auf dem Blatt „${facts.sheet}“ nennt weder im Titel noch in den Überschriften oder im Blattnamen ein Jahr.`,

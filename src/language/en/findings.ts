@@ -61,6 +61,14 @@ export const findings: FindingTexts = {
     title: 'Committee has two rows',
     sentence: `${place(facts)} names a committee that already stands in ${facts.text('first') ?? 'another row'}; both rows are counted.`,
   }),
+  'near-match-committee': (facts) => ({
+    title: 'Names of committees nearly the same',
+    sentence: `${place(facts)} is nearly “${facts.text('other') ?? 'another name'}” in ${facts.text('first') ?? 'a cell'} on the sheet “${facts.text('sheet') ?? ''}”. They were not joined: say whether they are the same committee.`,
+  }),
+  'committee-in-one-sheet-only': (facts) => ({
+    title: 'Committee on one sheet only',
+    sentence: `${place(facts)} is missing on the sheet “${facts.text('missing') ?? ''}”, which has the same committees otherwise.`,
+  }),
   'year-unknown': (facts) => ({
     title: 'Year of the table is unknown',
     sentence: `The table at ${facts.cell} on the sheet “${facts.sheet}” names no year in its title, headings or sheet name.`,

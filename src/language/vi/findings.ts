@@ -62,6 +62,14 @@ export const findings: FindingTexts = {
     title: 'Đơn vị có hai dòng',
     sentence: `${place(facts)} là đơn vị đã có ở ${facts.text('first') ?? 'một dòng khác'}; cả hai dòng đều được tính.`,
   }),
+  'near-match-committee': (facts) => ({
+    title: 'Tên đơn vị gần giống nhau',
+    sentence: `${place(facts)} gần giống “${facts.text('other') ?? 'tên khác'}” ở ô ${facts.text('first') ?? '?'}, trang “${facts.text('sheet') ?? ''}”. Chưa gộp: cần xác nhận có phải cùng một đơn vị hay không.`,
+  }),
+  'committee-in-one-sheet-only': (facts) => ({
+    title: 'Đơn vị chỉ có ở một trang',
+    sentence: `${place(facts)} không có ở trang “${facts.text('missing') ?? ''}”, dù hai trang có cùng các đơn vị khác.`,
+  }),
   'year-unknown': (facts) => ({
     title: 'Không rõ năm của bảng',
     sentence: `Bảng ở ô ${facts.cell}, trang “${facts.sheet}”, không ghi năm trong tiêu đề, tên cột hay tên trang.`,
