@@ -1,6 +1,7 @@
 import { cellText } from '../intake/cell';
 import { isOwnChart } from './chart';
 import { clearReport } from './clear-report';
+import { contains, firstFilledCell } from './filled-cell';
 import { done, failed, type Outcome } from './outcome';
 import type { OwnSheet } from './own-sheets';
 import type { WorkbookReading } from './read';
@@ -60,14 +61,8 @@ function sheetsOf(reports: readonly OwnSheet[]): string[] {
 /** The first thing on the sheet that is not the report's, or `null`. */
 function besideOf({ sheet, range }: OwnSheet, reading: WorkbookReading): { cell: string | null } | null {
   const block = reading.blocks.find((candidate) => candidate.sheet === sheet);
-  for (const [r, cells] of block?.formulas.entries() ?? []) {
-    const row = (block?.range.firstRow ?? 0) + r;
-    for (const [c, content] of cells.entries()) {
-      const column = (block?.range.firstColumn ?? 0) + c;
-      const isOurs = row <= range.lastRow && column <= range.lastColumn;
-      if (content !== '' && !isOurs) return { cell: cellText(row, column) };
-    }
-  }
+  const cell = block ? firstFilledCell(block, (row, column) => !contains(range, row, column)) : null;
+  if (cell !== null) return { cell };
   const beyond = block?.beyond;
   if (beyond && (beyond.lastRow > range.lastRow || beyond.lastColumn > range.lastColumn)) {
     return { cell: cellText(beyond.lastRow, beyond.lastColumn) };

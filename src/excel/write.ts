@@ -3,6 +3,7 @@ import type { CellRange, RawBlock } from '../intake/raw-block';
 import type { SheetPlan } from '../reports/sheet-plan';
 import { cellContent } from './cell-content';
 import { clearReport } from './clear-report';
+import { contains, firstFilledCell } from './filled-cell';
 import { formatSheet } from './format-sheet';
 import { addChart } from './chart';
 import { markComment, markFormula, markPrefix, sameKey, type OwnSheet } from './own-sheets';
@@ -107,20 +108,9 @@ function refusalOf({ former, range }: Placement, reading: WorkbookReading): Exce
 
 /** The first cell that a person filled where the report would now reach beyond what it wrote before. */
 function foreignCell(block: RawBlock, former: CellRange, now: CellRange): string | null {
-  for (const [r, cells] of block.formulas.entries()) {
-    const row = block.range.firstRow + r;
-    for (const [c, content] of cells.entries()) {
-      const column = block.range.firstColumn + c;
-      const foreign = content !== '' && !contains(former, row, column) && contains(now, row, column);
-      if (foreign) return rangeText({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
-    }
-  }
-  return null;
-}
-
-function contains(range: CellRange, row: number, column: number): boolean {
-  return (
-    row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn
+  return firstFilledCell(
+    block,
+    (row, column) => !contains(former, row, column) && contains(now, row, column),
   );
 }
 
