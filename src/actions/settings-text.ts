@@ -1,3 +1,4 @@
+import type { DecidedMatch } from '../intake/committees';
 import type { MembersBase } from '../measures/admission-ratio';
 import type { Band } from '../measures/band';
 import type { CapBase, ExcellentCap } from '../measures/excellent-cap';
@@ -7,7 +8,7 @@ import type { StyleName } from '../reports/report-style';
 import type { FormulaStyle, LetterheadSettings, Milestone, TermYears } from '../reports/report-settings';
 import { correctionForm } from './correction-form';
 import { fieldsOf, flag, JsonMisfit, listOf, oneOf, orNull, share, text, where, whole } from './json-form';
-import type { CommitteeMatch, KeptReportSettings, WorkbookSettings } from './workbook-settings';
+import type { KeptReportSettings, WorkbookSettings } from './workbook-settings';
 
 /** Raised when the form of the text changes; a text of another version is not read. */
 const version = 1;
@@ -58,7 +59,7 @@ const settingsForm = fieldsOf<WorkbookSettings & { readonly version: number }>({
   version: whole(version, version),
   report: reportForm,
   corrections: listOf(correctionForm),
-  matches: listOf(fieldsOf<CommitteeMatch>({ one: text, other: text, isSame: flag })),
+  matches: listOf(fieldsOf<DecidedMatch>({ one: text, other: text, isSame: flag })),
   refreshesByItself: flag,
 });
 

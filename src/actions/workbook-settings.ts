@@ -1,14 +1,7 @@
-import type { TableCorrection } from './table-correction';
-import { defaultReportSettings, type ReportSettings } from '../reports/report-settings';
+import type { DecidedMatch } from '../intake/committees';
+import { defaultReportChoices, type ReportSettings } from '../reports/report-settings';
 import type { MembersBase } from '../measures/admission-ratio';
-
-/** What a person decided about two spellings of what may be one committee. */
-export interface CommitteeMatch {
-  readonly one: string;
-  readonly other: string;
-  /** Whether they are the same committee; never asked about again. */
-  readonly isSame: boolean;
-}
+import type { TableCorrection } from './table-correction';
 
 /** What of a report's settings belongs to the workbook: the language is the person's, the day the day of writing. */
 export type KeptReportSettings = Omit<ReportSettings, 'language' | 'writtenOn' | 'membersBase'> & {
@@ -21,31 +14,15 @@ export interface WorkbookSettings {
   readonly report: KeptReportSettings;
   /** What a person put right about the tables that were found, or named by hand where none was found. */
   readonly corrections: readonly TableCorrection[];
-  readonly matches: readonly CommitteeMatch[];
+  readonly matches: readonly DecidedMatch[];
   /** Whether reports are written anew by themselves when their sources change. */
   readonly refreshesByItself: boolean;
 }
 
 /** The settings of a workbook in which nobody chose any. */
 export function defaultWorkbookSettings(): WorkbookSettings {
-  const defaults = defaultReportSettings('vi', null);
-  const { formulas, style, letterhead, decimals, band, ties, term } = defaults;
-  const { yearlyTarget, goodOrBetterTarget, cap, milestones, membersBase = null } = defaults;
   return {
-    report: {
-      formulas,
-      style,
-      letterhead,
-      decimals,
-      band,
-      ties,
-      term,
-      yearlyTarget,
-      goodOrBetterTarget,
-      cap,
-      milestones,
-      membersBase,
-    },
+    report: { ...defaultReportChoices, membersBase: null },
     corrections: [],
     matches: [],
     refreshesByItself: false,

@@ -11,10 +11,11 @@ import { nearMatches, type NearMatch } from './near-committees';
 import { namesCommittee } from './row-text';
 import type { CommitteeRow, CommitteeTable } from './table';
 
-/** What a person decided about two spellings, as the workbook's settings keep it. */
+/** What a person decided about two spellings of what may be one committee, as the workbook's settings keep it. */
 export interface DecidedMatch {
   readonly one: string;
   readonly other: string;
+  /** Whether they are the same committee; never asked about again. */
   readonly isSame: boolean;
 }
 
@@ -57,8 +58,12 @@ interface Entry extends CommitteePlace {
   readonly under: string;
 }
 
+function placeOf({ table, row, where }: Entry): CommitteePlace {
+  return { table, row, where };
+}
+
 /** A table's rows of committees with the group that each stands in. */
-export function committeeEntries(table: CommitteeTable): readonly Entry[] {
+function committeeEntries(table: CommitteeTable): readonly Entry[] {
   const column = table.columns.find(({ field }) => field === 'committee')?.column ?? 0;
   let [group, under] = ['', ''];
   const entries: Entry[] = [];
@@ -127,12 +132,10 @@ function keysOf(tables: readonly (readonly Entry[])[]): ReadonlyMap<Entry, strin
 }
 
 /** What a row's name is compared by within its own table: rows of the same key are the same committee twice. */
-export function committeeKeys(
-  table: CommitteeTable,
-): readonly { readonly row: CommitteeRow; readonly key: string }[] {
+export function committeeKeys(table: CommitteeTable): readonly (CommitteePlace & { readonly key: string })[] {
   const entries = committeeEntries(table);
   const keys = keysOf([entries]);
-  return entries.map((entry) => ({ row: entry.row, key: keys.get(entry) ?? entry.name.key }));
+  return entries.map((entry) => ({ ...placeOf(entry), key: keys.get(entry) ?? entry.name.key }));
 }
 
 /** The key that stands for all keys that a person said to be the same. */
@@ -168,7 +171,7 @@ function joined(key: string, [first, ...others]: readonly [Entry, ...Entry[]]): 
   );
   const unit = entries.find(({ name }) => name.unit !== null)?.name.unit ?? null;
   const group = entries.find((entry) => entry.group !== '')?.group ?? '';
-  const rows = entries.map(({ table, row, where }) => ({ table, row, where }));
+  const rows = entries.map(placeOf);
   return { key, name: fullest.row.committee, level: levelOf(unit), group, rows };
 }
 
@@ -215,7 +218,6 @@ function proposalsAmong(
   return nearMatches(names).flatMap(({ one, other, reason }): CommitteeProposal[] => {
     const [first, second] = [byKey.get(one)?.[0], byKey.get(other)?.[0]];
     if (!first || !second || rejected.has(pairOf(first.name.key, second.name.key))) return [];
-    const place = ({ table, row, where }: Entry): CommitteePlace => ({ table, row, where });
-    return [{ one: place(first), other: place(second), reason }];
+    return [{ one: placeOf(first), other: placeOf(second), reason }];
   });
 }

@@ -1,5 +1,5 @@
 import { add, compare, subtract, toNumber, zero, type Fraction } from '../measures/fraction';
-import { cellText, rangeText } from './cell';
+import { cellText, rangeText, type CellAddress } from './cell';
 import { committeeKeys } from './committees';
 import { columnsWithDecimals, findInCounts } from './count-findings';
 import type { Field } from './field';
@@ -55,23 +55,16 @@ function findInTotal(total: TotalRow, committees: readonly CommitteeRow[]): read
 }
 
 function findTwice(table: CommitteeTable): readonly Finding[] {
-  const column = table.columns.find(({ field }) => field === 'committee')?.column ?? 0;
-  const firstRows = new Map<string, number>();
-  const found: Finding[] = [];
-  for (const { row, key } of committeeKeys(table)) {
-    const first = firstRows.get(key);
-    if (first === undefined) {
-      firstRows.set(key, row.row);
-      continue;
+  const firstCells = new Map<string, CellAddress>();
+  return committeeKeys(table).flatMap(({ row, where, key }): Finding[] => {
+    const first = firstCells.get(key);
+    if (!first) {
+      firstCells.set(key, where);
+      return [];
     }
-    found.push({
-      code: 'committee-twice',
-      severity: 'warning',
-      where: { sheet: table.sheet, row: row.row, column },
-      facts: { committee: row.committee, first: cellText(first, column) },
-    });
-  }
-  return found;
+    const facts = { committee: row.committee, first: cellText(first.row, first.column) };
+    return [{ code: 'committee-twice', severity: 'warning', where, facts }];
+  });
 }
 
 function findYear(table: CommitteeTable): readonly Finding[] {

@@ -71,39 +71,37 @@ export interface ReportSettings {
   readonly membersBase?: MembersBase;
 }
 
-/** Decimals of percentages when nobody chose. */
-export const defaultDecimals = 1;
-
 /**
- * The settings when nobody chose any. Sources: 2,000 a year and 75 % good or better are the targets of Bình Thuận's
- * term 2020–2025; 3 % to 4 % is Resolution 21-NQ/TW of 2022; the cap of 20 % of those graded good is 21-HD/BTCTW of
- * 2019; 70 % by July and all by October are the milestones of Tiên Yên.
+ * What a report is written with when nobody chose anything, whatever the language and the day. Sources: 2,000 a year and
+ * 75 % good or better are the targets of Bình Thuận's term 2020–2025; 3 % to 4 % is Resolution 21-NQ/TW of 2022; the cap
+ * of 20 % of those graded good is 21-HD/BTCTW of 2019; 70 % by July and all by October are the milestones of Tiên Yên.
  */
+export const defaultReportChoices: Omit<ReportSettings, 'language' | 'writtenOn' | 'membersBase'> = {
+  formulas: 'excel',
+  style: 'administrative',
+  letterhead: {
+    isShown: true,
+    superior: '',
+    issuer: '',
+    formNumber: '',
+    place: '',
+    signerPost: '',
+    signerName: '',
+  },
+  decimals: 1,
+  band: defaultBand,
+  ties: 'competition',
+  term: null,
+  yearlyTarget: fraction(2000, 1),
+  goodOrBetterTarget: fraction(3, 4),
+  cap: defaultCap,
+  milestones: [
+    { throughMonth: 7, share: fraction(7, 10) },
+    { throughMonth: 10, share: fraction(1, 1) },
+  ],
+};
+
+/** The settings when nobody chose any. */
 export function defaultReportSettings(language: Language, writtenOn: string | null): ReportSettings {
-  return {
-    language,
-    formulas: 'excel',
-    style: 'administrative',
-    letterhead: {
-      isShown: true,
-      superior: '',
-      issuer: '',
-      formNumber: '',
-      place: '',
-      signerPost: '',
-      signerName: '',
-    },
-    decimals: defaultDecimals,
-    band: defaultBand,
-    ties: 'competition',
-    term: null,
-    yearlyTarget: fraction(2000, 1),
-    goodOrBetterTarget: fraction(3, 4),
-    cap: defaultCap,
-    milestones: [
-      { throughMonth: 7, share: fraction(7, 10) },
-      { throughMonth: 10, share: fraction(1, 1) },
-    ],
-    writtenOn,
-  };
+  return { language, writtenOn, ...defaultReportChoices };
 }
