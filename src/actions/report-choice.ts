@@ -1,7 +1,7 @@
 import { cellText } from '../intake/cell';
 import type { Table } from '../intake/table';
 import type { ReportOffer } from '../reports/report-offer';
-import type { ReportKey, ReportName } from '../reports/sheet-plan';
+import type { ReportName } from '../reports/sheet-plan';
 
 /** Which reports to write: `null` takes for each table the one that says most about it, `all` takes every one. */
 export interface ReportChoice {
@@ -10,20 +10,12 @@ export interface ReportChoice {
   readonly year: number | null;
   /** Only reports that are mainly about these tables, by `tableId`; all when left out. */
   readonly tables?: readonly string[];
-  /** Only these reports, by `offerId`; all when left out. */
-  readonly offers?: readonly string[];
 }
 
 /** Names a table of a workbook: its sheet and first cell, and the year where a sheet has several side by side. */
 export function tableId({ sheetId, range, year }: Table): string {
   const cell = cellText(range.firstRow, range.firstColumn);
   return `${sheetId}!${cell}${year === null ? '' : `@${String(year)}`}`;
-}
-
-/** Names a report of a workbook. */
-export function offerId({ key }: { readonly key: ReportKey }): string {
-  const { report, year, part, sourceSheetId, sourceCell } = key;
-  return JSON.stringify([report, year, part, sourceSheetId, sourceCell]);
 }
 
 /** The reports of a table, the one that says most about it first. */
@@ -35,7 +27,6 @@ export function chosenOffers(offers: readonly ReportOffer[], choice: ReportChoic
   return offers
     .filter(({ key }) => choice.year === null || key.year === choice.year)
     .filter(({ tables: [table] }) => !choice.tables || (table && choice.tables.includes(tableId(table))))
-    .filter((offer) => choice.offers?.includes(offerId(offer)) ?? true)
     .filter((offer) => isWanted(offer, offers, choice));
 }
 

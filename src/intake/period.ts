@@ -11,21 +11,6 @@ export interface Period {
   readonly cutOff: number | null;
 }
 
-export function wholeYear(year: number | null): Period {
-  return { year, firstMonth: 1, lastMonth: 12, cutOff: null };
-}
-
 export function isWholeYear({ firstMonth, lastMonth, cutOff }: Period): boolean {
   return firstMonth === 1 && lastMonth === 12 && cutOff === null;
-}
-
-/** Whether figures run from 1 January: those of two such periods may be subtracted. */
-export function isCumulative({ firstMonth }: Period): boolean {
-  return firstMonth === 1;
-}
-
-export function samePeriod(a: Period, b: Period): boolean {
-  return (
-    a.year === b.year && a.firstMonth === b.firstMonth && a.lastMonth === b.lastMonth && a.cutOff === b.cutOff
-  );
 }

@@ -2,12 +2,13 @@ import type { Finding, Severity } from '../intake/finding';
 import { findingText } from '../language/finding-text';
 import { textsOf } from '../language/text';
 import { linkFormula, linkText } from './formulas';
-import { dateParts } from './letterhead';
+import { writingDay } from './letterhead';
 import type { ReportOffer, ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
 import type { ReportColumn, TableLine } from './report-table';
 import type { ReportKey, SheetPlan } from './sheet-plan';
+import { serialColumn } from './serial-column';
 import { sheetTable } from './sheet-table';
 
 type ColumnId = 'serial' | 'place' | 'title' | 'sentence';
@@ -38,13 +39,12 @@ export function checkOffers({ tables, findings }: ReportSources): readonly Repor
 /** Every finding with a link to its cell, the gravest first, in the order of the sheets. */
 export function checkList(findings: readonly Finding[], body: string, settings: ReportSettings): SheetPlan {
   const texts = textsOf(settings.language).checkList;
-  const date = dateParts(settings.writtenOn);
   return reportSheet(
     {
       key,
       name: texts.sheet,
       title: texts.title,
-      source: [countsLine(findings, settings), ...(date ? [texts.writtenOn(...date)] : [])].join(' · '),
+      source: [countsLine(findings, settings), ...writingDay(settings)].join(' · '),
       body,
       sections: [
         {
@@ -80,15 +80,7 @@ function columnsIn(settings: ReportSettings): ReportColumn<CheckLine, ColumnId>[
   const texts = textsOf(settings.language).checkList;
   const words = { group: null, horizontal: 'Left' as const, numberFormat: null };
   return [
-    {
-      id: 'serial',
-      role: 'serial',
-      heading: texts.serial,
-      group: null,
-      horizontal: 'Center',
-      numberFormat: '0',
-      content: ({ serial }) => ({ kind: 'number', value: serial }),
-    },
+    serialColumn(({ serial }) => ({ kind: 'number', value: serial }), settings),
     {
       ...words,
       id: 'place',

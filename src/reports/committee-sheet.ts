@@ -5,7 +5,7 @@ import { textsOf } from '../language/text';
 import { compare, type Fraction } from '../measures/fraction';
 import type { Measured } from '../measures/result';
 import { committeesOf, valueOf, type AdmissionResults } from './admission-results';
-import { dateParts } from './letterhead';
+import { writingDay } from './letterhead';
 import type { ChartWish } from './report-chart';
 import { reportColumns, type ColumnId, type ReportLine } from './report-columns';
 import { reportNotes } from './report-notes';
@@ -147,14 +147,10 @@ function sourceLine(results: AdmissionResults, settings: ReportSettings): string
 }
 
 /** "Nguồn: 'Kết nạp 2022'!A7:H23 · lập ngày 31/12/2022": the source line of a report on one table. */
-export function tableSource(
+function tableSource(
   { sheet, range }: Pick<CommitteeTable, 'sheet' | 'range'>,
   settings: ReportSettings,
 ): string {
-  const texts = textsOf(settings.language).reports;
-  const date = dateParts(settings.writtenOn);
-  return [
-    texts.source(`${quotedSheetName(sheet)}!${rangeText(range)}`),
-    ...(date ? [texts.writtenOn(...date)] : []),
-  ].join(' · ');
+  const place = `${quotedSheetName(sheet)}!${rangeText(range)}`;
+  return [textsOf(settings.language).reports.source(place), ...writingDay(settings)].join(' · ');
 }

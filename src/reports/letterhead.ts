@@ -89,12 +89,18 @@ function rightLines({ language, letterhead: { formNumber, place }, writtenOn }: 
 }
 
 /** Day, month and year of an ISO date as Vietnamese papers write them, days and the first months with two digits. */
-export function dateParts(isoDate: string | null): readonly [string, string, string] | null {
+function dateParts(isoDate: string | null): readonly [string, string, string] | null {
   if (isoDate === null) return null;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
   if (!match) throw new RangeError(`The day of writing is an ISO date such as 2022-12-31, not "${isoDate}".`);
   const [, year = '', month = '', day = ''] = match;
   return [day, month, year];
+}
+
+/** "lập ngày 31/12/2022", as a list to be joined: empty where the day is left out. */
+export function writingDay({ language, writtenOn }: ReportSettings): readonly string[] {
+  const date = dateParts(writtenOn);
+  return date ? [textsOf(language).reports.writtenOn(...date)] : [];
 }
 
 /** Index of the last column that is needed for a width, from the first on. */

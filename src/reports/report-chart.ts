@@ -22,8 +22,6 @@ export interface ChartWish<Line, Id extends string> {
   readonly alternativeText: string;
   /** What the line is called under the axis; words that all share are left out. */
   readonly nameOf: (line: Line) => string;
-  /** Lines that are drawn; all when left out. */
-  readonly isDrawn?: (line: Line) => boolean;
   readonly series: readonly ChartSeriesWish<Line, Id>[];
   /** Number format of the value axis. */
   readonly axisFormat: string;
@@ -44,7 +42,7 @@ export interface PlacedChart {
 }
 
 /** How many rows a chart covers. */
-export const chartRows = 18;
+const chartRows = 18;
 
 /**
  * The chart of a table: it covers `columns` columns from `row` on, its helper cells stand from column `first` on beside
@@ -56,20 +54,19 @@ export function reportChart<Line, Id extends string>(
   place: { readonly row: number; readonly columns: number; readonly first: number },
   settings: ReportSettings,
 ): PlacedChart | null {
-  const drawn = table.lines.filter(({ line }) => wish.isDrawn?.(line) ?? true);
   const hasValue = wish.series.some(
-    (series) => series.kind === 'column' && drawn.some(({ line }) => series.valueOf(line) !== null),
+    (series) => series.kind === 'column' && table.lines.some(({ line }) => series.valueOf(line) !== null),
   );
   if (!hasValue) return null;
   const { first } = place;
-  const lastRow = table.firstRow + drawn.length - 1;
+  const lastRow = table.firstRow + table.lines.length - 1;
   const columnRange = (column: number): CellRange => ({
     firstRow: table.firstRow,
     firstColumn: column,
     lastRow,
     lastColumn: column,
   });
-  const cells = helperCells(table, drawn, wish, first, settings);
+  const cells = helperCells(table, wish, first, settings);
   return {
     chart: {
       title: wish.title,
@@ -97,12 +94,11 @@ export function reportChart<Line, Id extends string>(
 
 function helperCells<Line, Id extends string>(
   table: TableBody<Line, Id>,
-  drawn: TableBody<Line, Id>['lines'],
   wish: ChartWish<Line, Id>,
   first: number,
   settings: ReportSettings,
 ): PlanCell[] {
-  const names = shortNames(drawn.map(({ line }) => wish.nameOf(line)));
+  const names = shortNames(table.lines.map(({ line }) => wish.nameOf(line)));
   const headingRow = table.firstRow - 1;
   const title: PlanCell = {
     row: headingRow,
@@ -116,7 +112,7 @@ function helperCells<Line, Id extends string>(
     kind: 'text',
     text: name,
   }));
-  const values = drawn.flatMap(({ row: sourceRow, line }, index): PlanCell[] => {
+  const values = table.lines.flatMap(({ row: sourceRow, line }, index): PlanCell[] => {
     const row = table.firstRow + index;
     return [
       { row, column: first, kind: 'text', text: names[index] ?? '' },

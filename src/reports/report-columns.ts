@@ -25,6 +25,7 @@ import {
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
 import type { Places, ReportColumn } from './report-table';
+import { serialColumn } from './serial-column';
 import type { PlanContent } from './sheet-plan';
 
 export type ColumnId =
@@ -62,15 +63,7 @@ export function reportColumns(
 function leadingColumns(results: AdmissionResults, settings: ReportSettings): AdmissionColumn[] {
   const texts = textsOf(settings.language).reports;
   return [
-    {
-      id: 'serial',
-      role: 'serial',
-      heading: texts.serial,
-      group: null,
-      horizontal: 'Center',
-      numberFormat: numberFormats.serial,
-      content: (line) => (line.kind === 'committee' ? serialContent(line.row.serial) : null),
-    },
+    serialColumn((line) => (line.kind === 'committee' ? serialContent(line.row.serial) : null), settings),
     {
       id: 'committee',
       role: 'name',

@@ -29,8 +29,6 @@ export interface ReportSheet {
   readonly sections: readonly Section[];
   /** What a reader must know beside the figures, a sentence a line. */
   readonly notes: readonly string[];
-  /** Least widths of the columns, in characters; for sheets without a table the only ones. */
-  readonly widths?: readonly number[];
 }
 
 /** A sheet of A4 at 100 % holds about this many characters of the standard font in portrait. */
@@ -97,11 +95,8 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
 }
 
 /** Several tables of one sheet share its columns: each is as wide as the widest of them needs. */
-function widthsOf(
-  { sections, widths: least = [] }: ReportSheet,
-  settings: ReportSettings,
-): readonly number[] {
-  const wished = [least, ...sections.flatMap(({ table }) => (table ? [table.widths(settings)] : []))];
+function widthsOf({ sections }: ReportSheet, settings: ReportSettings): readonly number[] {
+  const wished = sections.flatMap(({ table }) => (table ? [table.widths(settings)] : []));
   const count = Math.max(1, ...wished.map(({ length }) => length));
   return Array.from({ length: count }, (_, column) =>
     wished.reduce((most, widths) => Math.max(most, widths[column] ?? 0), 1),

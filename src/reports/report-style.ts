@@ -7,13 +7,11 @@ export type FontName = 'Times New Roman' | 'Arial';
 export interface ReportStyle {
   readonly font: FontName;
   /** Points. */
-  readonly sizes: Readonly<
-    Record<'title' | 'heading' | 'body' | 'letterhead' | 'source' | 'note' | 'helper', number>
-  >;
+  readonly sizes: Readonly<Record<'title' | 'body' | 'letterhead' | 'source' | 'note' | 'helper', number>>;
   readonly colors: Readonly<
     Record<
       | ('header' | 'group' | 'total' | 'grid' | 'note' | 'helper' | 'tab' | 'link')
-      | ('bar' | 'column' | 'secondColumn' | 'thirdColumn' | 'fourthColumn' | 'line' | 'secondLine'),
+      | ('bar' | 'column' | 'line' | 'secondLine'),
       string
     >
   >;
@@ -24,7 +22,7 @@ export interface ReportStyle {
 /** Colours differ in lightness too, so that a print in black and white keeps them apart. */
 const administrative: ReportStyle = {
   font: 'Times New Roman',
-  sizes: { title: 15, heading: 13, body: 13, letterhead: 13, source: 12, note: 11, helper: 9 },
+  sizes: { title: 15, body: 13, letterhead: 13, source: 12, note: 11, helper: 9 },
   colors: {
     header: '#F1E6D8',
     group: '#FAF7F0',
@@ -36,9 +34,6 @@ const administrative: ReportStyle = {
     link: '#1F4E9E',
     bar: '#BDD7EE',
     column: '#4472A8',
-    secondColumn: '#A9C4E4',
-    thirdColumn: '#D9C9A8',
-    fourthColumn: '#8C3B32',
     line: '#B03A2E',
     secondLine: '#7F6000',
   },
@@ -47,7 +42,7 @@ const administrative: ReportStyle = {
 
 const modern: ReportStyle = {
   font: 'Arial',
-  sizes: { title: 16, heading: 12, body: 11, letterhead: 11, source: 10, note: 10, helper: 9 },
+  sizes: { title: 16, body: 11, letterhead: 11, source: 10, note: 10, helper: 9 },
   colors: {
     header: '#DCE8F4',
     group: '#F3F6FA',
@@ -59,9 +54,6 @@ const modern: ReportStyle = {
     link: '#0B5CAD',
     bar: '#BFD9EE',
     column: '#1F5F99',
-    secondColumn: '#7FB0D8',
-    thirdColumn: '#D5DFE8',
-    fourthColumn: '#A4452C',
     line: '#C0491F',
     secondLine: '#6B6B00',
   },
@@ -83,10 +75,4 @@ export const numberFormats = {
 /** `0.0%` for one decimal. */
 export function percentFormat(decimals: number): string {
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
-}
-
-/** `+0.0;−0.0;0.0` for one decimal: percentage points above or below a target. */
-export function pointsFormat(decimals: number): string {
-  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  return `+${digits};\u2212${digits};${digits}`;
 }

@@ -40,7 +40,7 @@ export interface ReportColumn<Line, Id extends string> {
 
 /** A line of a table, or a heading over the lines that follow. */
 export type TableLine<Line> =
-  | { readonly kind: 'line'; readonly line: Line; readonly look?: 'subtotal' }
+  | { readonly kind: 'line'; readonly line: Line }
   | { readonly kind: 'group'; readonly serial: string; readonly text: string };
 
 export interface TableWish<Line, Id extends string> {
@@ -91,7 +91,6 @@ export function reportTable<Line, Id extends string>(
   const cells: PlanCell[] = [...header.cells];
   const merges: CellRange[] = [...header.merges];
   const groupRows: number[] = [];
-  const subtotalRows: number[] = [];
   const placed: { row: number; line: Line }[] = [];
   // A group's words begin beside its serial.
   const groupColumn = columns[0]?.role === 'serial' ? 1 : 0;
@@ -100,7 +99,6 @@ export function reportTable<Line, Id extends string>(
     const row = firstRow + index;
     if (entry.kind === 'line') {
       placed.push({ row, line: entry.line });
-      if (entry.look === 'subtotal') subtotalRows.push(row);
       cells.push(...lineCells(entry.line, columns, placesOf(row)));
       return;
     }
@@ -119,7 +117,6 @@ export function reportTable<Line, Id extends string>(
     endRow,
     total: total === null ? [] : [endRow],
     groupRows,
-    subtotalRows,
   };
   return {
     cells,
@@ -254,7 +251,7 @@ function widthOf<Line, Id extends string>(
 /** Shared headings stand on one line: where their columns are too narrow together, each gets its part of the rest. */
 function widenForGroups(columns: readonly Headed[], widths: number[], style: ReportStyle): void {
   for (const { heading, first, last } of headingGroups(columns)) {
-    const together = widths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
+    const together = totalWidth(widths.slice(first, last + 1));
     const missing = columnWidthFor(heading, headingStyle(style)) - together;
     if (missing <= 0) continue;
     for (let index = first; index <= last; index += 1) {
@@ -291,7 +288,6 @@ interface TableRows {
   readonly endRow: number;
   readonly total: readonly number[];
   readonly groupRows: readonly number[];
-  readonly subtotalRows: readonly number[];
 }
 
 /** Rows grow with wrapped names and words; a group's words run over all columns from the name on. */
@@ -340,7 +336,7 @@ function lookOf(role: Role, colors: ReportStyle['colors']): Partial<RangeFormat>
 
 function tableFormats<Line, Id extends string>(
   columns: readonly ReportColumn<Line, Id>[],
-  { headerRow, firstRow, endRow, total, groupRows, subtotalRows }: TableRows,
+  { headerRow, firstRow, endRow, total, groupRows }: TableRows,
   { font, sizes, colors }: ReportStyle,
 ): RangeFormat[] {
   const lastColumn = columns.length - 1;
@@ -372,7 +368,6 @@ function tableFormats<Line, Id extends string>(
       ...lookOf(role, colors),
     })),
     ...groupRows.map((row) => ({ range: across(row, row), bold: true, fill: colors.group })),
-    ...subtotalRows.map((row) => ({ range: across(row, row), bold: true })),
     ...total.map((row) => ({ range: across(row, row), bold: true, fill: colors.total })),
   ];
 }

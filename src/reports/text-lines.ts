@@ -1,15 +1,12 @@
 import type { CellRange } from '../intake/raw-block';
 import type { ReportStyle } from './report-style';
 import { totalWidth, type SheetPart } from './sheet-part';
-import type { PlanContent } from './sheet-plan';
 import { rowHeightFor, wrappedLines } from './text-width';
 
 /** A line of text that runs over the whole width of the sheet's tables, wrapped where it is longer. */
 export interface TextLine {
   readonly text: string;
-  readonly look: 'title' | 'source' | 'heading' | 'paragraph' | 'note' | 'note-heading';
-  /** A formula that gives the text, where the line follows the sheet's figures; the text itself otherwise. */
-  readonly content?: PlanContent;
+  readonly look: 'title' | 'source' | 'note' | 'note-heading';
 }
 
 interface Look {
@@ -28,10 +25,6 @@ function lookOf(line: TextLine, { sizes, colors, isPaper }: ReportStyle): Look {
       return { size: sizes.title, bold: true, italic: false, horizontal: heading };
     case 'source':
       return { size: sizes.source, bold: false, italic: true, horizontal: heading };
-    case 'heading':
-      return { ...plain, size: sizes.heading, bold: true };
-    case 'paragraph':
-      return { ...plain, size: sizes.body };
     case 'note':
       return { ...plain, size: sizes.note, color: colors.note };
     case 'note-heading':
@@ -58,7 +51,8 @@ export function textLines(
     cells: placed.map(({ line, range }) => ({
       row: range.firstRow,
       column: 0,
-      ...(line.content ?? { kind: 'text', text: line.text }),
+      kind: 'text',
+      text: line.text,
     })),
     merges: widths.length > 1 ? placed.map(({ range }) => range) : [],
     formats: placed.map(({ look: { size, bold, italic, horizontal, color }, range }) => ({

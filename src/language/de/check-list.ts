@@ -4,8 +4,6 @@ import type { checkList as vietnamese } from '../vi/check-list';
 export const checkList: typeof vietnamese = {
   sheet: 'Prüfliste',
   title: 'ZU PRÜFENDE ZAHLEN',
-  writtenOn: (day, month, year) => `erstellt am ${day}.${month}.${year}`,
-  serial: 'Nr.',
   place: 'Zelle',
   matter: 'Sache',
   explanation: 'Befund',

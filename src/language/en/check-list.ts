@@ -4,8 +4,6 @@ import type { checkList as vietnamese } from '../vi/check-list';
 export const checkList: typeof vietnamese = {
   sheet: 'Check list',
   title: 'FIGURES TO BE CHECKED',
-  writtenOn: (day, month, year) => `written on ${day}/${month}/${year}`,
-  serial: 'No.',
   place: 'Cell',
   matter: 'Matter',
   explanation: 'What was found',

@@ -2,8 +2,6 @@
 export const checkList = {
   sheet: 'Danh mục kiểm tra',
   title: 'DANH MỤC SỐ LIỆU CẦN KIỂM TRA',
-  writtenOn: (day: string, month: string, year: string) => `lập ngày ${day}/${month}/${year}`,
-  serial: 'TT',
   place: 'Ô',
   matter: 'Vấn đề',
   explanation: 'Nội dung',
