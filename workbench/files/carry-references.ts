@@ -11,9 +11,11 @@ export type FollowReference = (formula: string, carriedSheet: string | null) => 
 
 /**
  * Follows what the file's own parts refer to, from the workbook as it was opened to the workbook as it is. `carriedSheet`
- * is the id of the sheet whose own moves such a reference has followed already.
+ * is the id of the sheet whose own moves such a reference has followed already. `null` when nothing can be referred to
+ * otherwise than before.
  */
-export function referencesAfter(before: BookData, now: BookData): FollowReference {
+export function referencesAfter(before: BookData, now: BookData): FollowReference | null {
+  if (!mayReferOtherwise(before, now)) return null;
   const nameBefore = (id: string): string => before.workbook.sheets[id]?.name ?? '';
   const nameNow = (name: string): string | null => {
     const id = before.workbook.sheetOrder.find((candidate) => isSameSheetName(nameBefore(candidate), name));
@@ -35,7 +37,7 @@ export function referencesAfter(before: BookData, now: BookData): FollowReferenc
 }
 
 /** Whether anything could be referred to otherwise than when the workbook was opened. */
-export function mayReferOtherwise(before: BookData, now: BookData): boolean {
+function mayReferOtherwise(before: BookData, now: BookData): boolean {
   if ((now.moves ?? []).length > 0) return true;
   return before.workbook.sheetOrder.some(
     (id) =>

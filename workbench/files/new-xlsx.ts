@@ -1,6 +1,5 @@
-import type { LocaleType } from '@univerjs/core';
+import { workbookOf } from '../book/blank-workbook';
 import type { BookData } from '../book/book-data';
-import { emptyDocument } from '../book/document-data';
 import { bareStyles } from './bare-styles';
 import type { OpenedXlsx } from './open-xlsx';
 import { PackageParts, xmlHead } from './package-parts';
@@ -47,22 +46,7 @@ function emptyFile(font: { name: string; size: number }): OpenedXlsx {
   parts.relate('xl/workbook.xml', 'styles', 'xl/styles.xml');
   const styles = readStyles(parts.xml('xl/styles.xml'), undefined);
   return {
-    data: {
-      workbook: {
-        id: 'workbook',
-        name: '',
-        appVersion: '0.25.1',
-        locale: 'enUS' as LocaleType,
-        styles: {},
-        sheetOrder: [],
-        sheets: {},
-      },
-      extras: {},
-      names: [],
-      spills: {},
-      document: emptyDocument,
-      activeSheetId: '',
-    },
+    data: workbookOf([]),
     package: {
       entries: parts.toEntries(),
       workbookPath: 'xl/workbook.xml',

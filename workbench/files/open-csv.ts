@@ -1,12 +1,12 @@
-import type { ICellData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { lastSheetColumn, lastSheetRow } from '../book/address';
-import { emptyExtras, type BookData } from '../book/book-data';
+import { workbookOf } from '../book/blank-workbook';
+import type { BookData } from '../book/book-data';
 import type { Culture } from '../book/culture';
-import { emptyDocument } from '../book/document-data';
 import { readTypedText } from '../book/typed-text';
 import { decodeCsv, findSeparator, readRecords } from './csv-text';
 import { blankSheet } from './new-sheet-part';
-import { runThrough, type Steps } from './steps';
+import type { Steps } from './steps';
 import { WorkbookFileError } from './workbook-file-error';
 
 /** Excel's limit on a cell's text. */
@@ -19,13 +19,8 @@ const sheetId = '{00000000-0001-0000-0000-000000000000}';
  * truth values as if they were typed under the culture, but for two conversions that Excel lets a person switch off
  * (File > Options > Data > Automatic Data Conversion) and that are off here: leading zeros and the digits behind the
  * fifteenth are kept, so that numbers of identity cards stay whole. A field that begins with `=` is text: a file from
- * outside must not bring formulas.
+ * outside must not bring formulas. Pauses between records.
  */
-export function openCsv(name: string, bytes: Uint8Array, culture: Culture): BookData {
-  return runThrough(openCsvSteps(name, bytes, culture));
-}
-
-/** The same with pauses. */
 export function* openCsvSteps(name: string, bytes: Uint8Array, culture: Culture): Steps<BookData> {
   const text = decodeCsv(bytes);
   const { separator, start } = findSeparator(text, culture.decimalSeparator);
@@ -42,7 +37,7 @@ export function* openCsvSteps(name: string, bytes: Uint8Array, culture: Culture)
     characters += fields.reduce((sum, field) => sum + field.length + 1, 1);
     if (row % recordsBetweenPauses === 0) yield Math.min(1, characters / text.length);
   }
-  return bookOf(sheetNameOf(name), cellData);
+  return workbookOf([{ ...blankSheet, id: sheetId, name: sheetNameOf(name), cellData }]);
 }
 
 function readFields(
@@ -90,24 +85,4 @@ function sheetNameOf(fileName: string): string {
     .slice(0, 31)
     .trim();
   return allowed === '' ? 'Sheet1' : allowed;
-}
-
-function bookOf(name: string, cellData: Record<number, Record<number, ICellData>>): BookData {
-  const sheet: IWorksheetData = { ...blankSheet, id: sheetId, name, cellData };
-  return {
-    workbook: {
-      id: 'workbook',
-      name: '',
-      appVersion: '0.25.1',
-      locale: 'enUS' as LocaleType,
-      styles: {},
-      sheetOrder: [sheetId],
-      sheets: { [sheetId]: sheet },
-    },
-    extras: { [sheetId]: emptyExtras },
-    names: [],
-    spills: {},
-    document: emptyDocument,
-    activeSheetId: sheetId,
-  };
 }

@@ -1,4 +1,5 @@
-import type { IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { blankSnapshot } from '../book/blank-workbook';
 import { emptyExtras, type BookData, type SheetExtras, type Spill } from '../book/book-data';
 import { readNames, readPrintNames } from './defined-names';
 import { readDocument } from './document-parts';
@@ -176,10 +177,7 @@ function* readWorkbook(
   const active = fileSheets[Number(view?.attributes['activeTab'] ?? 0)]?.id ?? firstSheet;
   const styleTable = snapshotStyles(styles);
   const snapshot: IWorkbookData = {
-    id: 'workbook',
-    name: '',
-    appVersion: '0.25.1',
-    locale: 'enUS' as LocaleType,
+    ...blankSnapshot,
     styles: styleTable,
     defaultStyle: styleTable['xf0'] ?? null,
     sheetOrder,

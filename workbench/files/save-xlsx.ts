@@ -3,12 +3,7 @@ import { emptyExtras, type BookData } from '../book/book-data';
 import type { ConditionalStyle } from '../book/conditional-format-data';
 import { bareStyles } from './bare-styles';
 import { carryDrawing } from './carry-drawings';
-import {
-  carryChartReferences,
-  carrySparklines,
-  mayReferOtherwise,
-  referencesAfter,
-} from './carry-references';
+import { carryChartReferences, carrySparklines, referencesAfter } from './carry-references';
 import { carrySheet } from './carry-sheet';
 import { findChanges, type SheetData } from './cell-changes';
 import { CellFormats } from './cell-formats';
@@ -83,7 +78,8 @@ class Saving {
 
   *write(): Steps<void> {
     const listed = this.listSheets();
-    this.followCharts();
+    const follow = referencesAfter(this.before, this.now);
+    if (follow) carryChartReferences(this.parts, follow);
     const sizes = listed.map(({ path }) => this.parts.size(path) + 1);
     const all = sizes.reduce((sum, size) => sum + size, 0);
     let done = 0;
@@ -92,7 +88,9 @@ class Saving {
       if (sheet.id !== null) yield* within(this.writeSheet(sheet.id, sheet.path), done / all, next / all);
       done = next;
     }
-    this.followSparklines(listed);
+    if (follow) {
+      for (const { id, path } of listed) if (id !== null) carrySparklines(this.parts, path, id, follow);
+    }
     this.styles.finish();
     this.newDifferentialStyles.finish(this.parts, this.stylesAt);
     if (this.formulasChanged) this.dropCalculationChain();
@@ -105,17 +103,6 @@ class Saving {
     }));
     writeWorkbookPart(this.parts, this.opened.package, this.before, this.now, sheets);
     writeDocument(this.parts, this.opened.package.workbookPath, this.before.document, this.now.document);
-  }
-
-  private followCharts(): void {
-    if (!mayReferOtherwise(this.before, this.now)) return;
-    carryChartReferences(this.parts, referencesAfter(this.before, this.now));
-  }
-
-  private followSparklines(listed: readonly { readonly id: string | null; readonly path: string }[]): void {
-    if (!mayReferOtherwise(this.before, this.now)) return;
-    const follow = referencesAfter(this.before, this.now);
-    for (const { id, path } of listed) if (id !== null) carrySparklines(this.parts, path, id, follow);
   }
 
   /** The sheets in their new order, with parts for new ones; the parts of deleted ones are taken away. */

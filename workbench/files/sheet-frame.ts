@@ -1,4 +1,4 @@
-import { runThrough, type Steps } from './steps';
+import type { Steps } from './steps';
 import { WorkbookFileError } from './workbook-file-error';
 import type { XmlElement } from './xml-reader';
 import { XmlScanner, type XmlAttributes, type XmlEvents } from './xml-scanner';
@@ -15,11 +15,6 @@ interface OpenElement {
 
 /** Characters of XML that are read between two places where the work can pause. */
 const chunk = 500_000;
-
-/** The sheet's frame in one go; see `readFrameSteps`. */
-export function readSheetFrame(xml: string, part: string): XmlElement {
-  return runThrough(readFrameSteps(xml, part));
-}
 
 /**
  * The sheet as a tree without its cells: `sheetData` is there, empty but with its place, and what lies inside is told

@@ -8,7 +8,8 @@ import { standardCriteria } from '../new-conditional-format';
 import type { ObjectType } from '../office-object';
 import type { Session } from '../session';
 
-const boundTypes = [
+/** What a bound of a colour scale or an icon set is reckoned from. */
+export const boundTypes = [
   'LowestValue',
   'HighestValue',
   'Number',

@@ -6,16 +6,10 @@ import { formatOfKind, storeFormat } from '../conditional-store';
 import type { ObjectType } from '../office-object';
 import { officeObject } from '../office-object';
 import type { Session } from '../session';
+import { boundTypes } from './conditional-scales';
 
-const boundTypes = [
-  'Automatic',
-  'LowestValue',
-  'HighestValue',
-  'Number',
-  'Percent',
-  'Formula',
-  'Percentile',
-] as const satisfies readonly DataBarBound['type'][];
+/** Excel.ConditionalFormatRuleType; a data bar may leave its bound to Excel. */
+const barBoundTypes = ['Automatic', ...boundTypes] as const satisfies readonly DataBarBound['type'][];
 
 function barOf(target: FormatTarget, session: Session): DataBarFormat {
   return formatOfKind(target, 'dataBar', session);
@@ -66,8 +60,8 @@ function ruleOf({ type, value }: DataBarBound): { type: string; formula?: string
 
 function boundOf(value: Arguments): DataBarBound {
   const rule = value.record(0);
-  const type = boundTypes.find((one) => one === rule['type']);
-  if (!type) throw value.refusal(0, `must have one of these types: ${boundTypes.join(', ')}`);
+  const type = barBoundTypes.find((one) => one === rule['type']);
+  if (!type) throw value.refusal(0, `must have one of these types: ${barBoundTypes.join(', ')}`);
   const { formula } = rule;
   if (formula !== undefined && formula !== null && typeof formula !== 'string') {
     throw value.refusal(0, 'must have its formula as text');
