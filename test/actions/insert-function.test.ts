@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { functionList } from '../../src/actions/function-list';
 import { insertFunction } from '../../src/actions/insert-function';
-import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
-import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+import { sampleWorkbookBeforeEach } from './sample-workbook';
 
-const sample = readFileSync('assets/samples/binh-thuan.xlsx');
 const sheet = 'Ghi chú';
 const example = (id: string) => {
   const found = functionList('vi').find((entry) => entry.id === id);
@@ -12,14 +9,7 @@ const example = (id: string) => {
   return found;
 };
 
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
-  installFunctions(() => 'vi');
-});
-
-afterEach(() => workbook.close());
+const workbook = sampleWorkbookBeforeEach();
 
 async function select(address: string): Promise<void> {
   await Excel.run(async (context) => {
@@ -79,7 +69,7 @@ test('a cell into which another formula spills is not empty', async () => {
 
 test('a protected sheet is named', async () => {
   await select('H20');
-  const { sheets, side } = workbook.book;
+  const { sheets, side } = workbook().book;
   const id = sheets.ids().find((each) => sheets.name(each) === sheet) ?? '';
   side.change(id, { isProtected: true });
   expect(await insertFunction(example('ATTAINMENT'))).toEqual({

@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { removeReports } from '../../src/actions/remove-reports';
-import { standardSettings } from '../../src/actions/standard-settings';
 import { writeReports } from '../../src/actions/write-reports';
-import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+import { of2022, report, settings, sampleWorkbookBeforeEach } from './sample-workbook';
 
-const sample = readFileSync('assets/samples/binh-thuan.xlsx');
-const settings = standardSettings('vi', new Date(2022, 11, 31));
-const of2022 = { reports: ['attainment' as const], year: 2022 };
-const report = 'Báo cáo chỉ tiêu 2022';
-
-let workbook: HeadlessWorkbook;
-beforeEach(async () => {
-  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
-  installFunctions(() => 'vi');
-});
-afterEach(() => workbook.close());
+const workbook = sampleWorkbookBeforeEach();
 
 function sheetNames(): string[] {
-  const { sheets } = workbook.book;
+  const { sheets } = workbook().book;
   return sheets.ids().map((id) => sheets.name(id));
 }
 
@@ -84,9 +71,9 @@ test('in a workbook whose structure is protected no report is added or deleted, 
 /** Two requests to read and one to write; up to two more are seen, none of them for a single report. */
 test('one report takes at most four requests, all reports together at most five', async () => {
   const requestsOf = async (act: () => Promise<{ readonly ok: boolean }>) => {
-    const before = workbook.host.totals.requests;
+    const before = workbook().host.totals.requests;
     expect(await act()).toMatchObject({ ok: true });
-    return workbook.host.totals.requests - before;
+    return workbook().host.totals.requests - before;
   };
   const one = await requestsOf(() => writeReports(of2022, settings));
   const all = await requestsOf(() => writeReports({ reports: 'all', year: null }, settings));

@@ -1,24 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { refreshReports } from '../../src/actions/refresh-reports';
 import { scan } from '../../src/actions/scan';
-import { standardSettings } from '../../src/actions/standard-settings';
 import { writeReports } from '../../src/actions/write-reports';
-import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+import { of2022, report, settings, sampleWorkbookBeforeEach } from './sample-workbook';
 
-const sample = readFileSync('assets/samples/binh-thuan.xlsx');
-const settings = standardSettings('vi', new Date(2022, 11, 31));
-const of2022 = { reports: ['attainment' as const], year: 2022 };
-const report = 'Báo cáo chỉ tiêu 2022';
-
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
-  installFunctions(() => 'vi');
-});
-
-afterEach(() => workbook.close());
+const workbook = sampleWorkbookBeforeEach();
 
 async function written() {
   const outcome = await writeReports(of2022, settings);
@@ -125,7 +110,7 @@ test('a refresh follows the changed source and says what it could not find', asy
 
 test('a protected report is refused before anything is sent', async () => {
   await written();
-  const { sheets, side } = workbook.book;
+  const { sheets, side } = workbook().book;
   const id = sheets.ids().find((each) => sheets.name(each) === report) ?? '';
   side.change(id, { isProtected: true });
   expect(await writeReports(of2022, settings)).toMatchObject({

@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
-import { standardSettings } from '../../src/actions/standard-settings';
 import { writeReports } from '../../src/actions/write-reports';
-import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
 import { ActionType } from '../../workbench/protocol/messages';
+import { of2022, report, settings, sampleWorkbookBeforeEach } from './sample-workbook';
 
-const sample = readFileSync('assets/samples/binh-thuan.xlsx');
-const settings = standardSettings('vi', new Date(2022, 11, 31));
-const of2022 = { reports: ['attainment' as const], year: 2022 };
-const report = 'Báo cáo chỉ tiêu 2022';
-
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
-  installFunctions(() => 'vi');
-});
-
-afterEach(() => workbook.close());
+const workbook = sampleWorkbookBeforeEach();
 
 /** Lets the next large request that writes stop after so many of its actions, as Excel does: what came before stays done. */
 function stopAfter(actions: number): void {
-  workbook.host.faults.refuse('GeneralException', {
+  workbook().host.faults.refuse('GeneralException', {
     afterActions: actions,
     when: ({ Actions }) =>
       Actions.length > actions && Actions.some(({ ActionType: kind }) => kind === ActionType.SetProperty),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { chosenOffers } from '../../src/actions/report-choice';
 import { scan } from '../../src/actions/scan';
 import { standardSettings } from '../../src/actions/standard-settings';
@@ -8,19 +6,11 @@ import { cellText } from '../../src/intake/cell';
 import { reportOffers } from '../../src/reports/report-offers';
 import type { ReportSettings } from '../../src/reports/report-settings';
 import type { SheetPlan } from '../../src/reports/sheet-plan';
-import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+import { sampleWorkbookBeforeEach } from './sample-workbook';
 
-const sample = readFileSync('assets/samples/binh-thuan.xlsx');
 const everything = { reports: 'all' as const, year: null };
 
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
-  installFunctions(() => 'vi');
-});
-
-afterEach(() => workbook.close());
+sampleWorkbookBeforeEach();
 
 async function plansOf(settings: ReportSettings): Promise<readonly SheetPlan[]> {
   const scanned = await scan();

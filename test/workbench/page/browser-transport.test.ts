@@ -1,7 +1,6 @@
-import { requirementSetsOf } from '../../../workbench/protocol/requirement-sets';
-import { appContext } from '../../../workbench/page/app-context';
 import { BrowserTransport, type DocumentSettings } from '../../../workbench/page/browser-transport';
 import type { ResponseBody, RichApiMessage } from '../../../workbench/protocol/messages';
+import { conversationId, origin, paneContext } from './pane-context';
 
 /** Messages as the library sends them, captured from office.js 1.1.110. */
 const captured = {
@@ -46,17 +45,9 @@ function setUp(handle: (body: unknown) => Promise<ResponseBody> = () => Promise.
         };
       },
     },
-    context: appContext({
-      conversationId: 'conv1',
-      origin: 'https://localhost:3000',
-      parentAddress: 'https://localhost:3000/workbench/',
-      paneAddress: 'https://localhost:3000/taskpane.html',
-      locale: 'vi-VN',
-      requirementSets: requirementSetsOf('least'),
-      fileName: 'kết nạp.xlsx',
-    }),
-    conversationId: 'conv1',
-    origin: 'https://localhost:3000',
+    context: paneContext,
+    conversationId,
+    origin,
     settings,
     post: (message) => sent.push(JSON.parse(message) as SentMessage),
     onFault: (fault) => faults.push(fault.message),

@@ -1,8 +1,7 @@
 import { BrowserTransport } from '../../../workbench/page/browser-transport';
-import { appContext } from '../../../workbench/page/app-context';
 import type { ResponseBody } from '../../../workbench/protocol/messages';
 import { refusalCodes, RequestRefusal } from '../../../workbench/protocol/request-refusal';
-import { requirementSetsOf } from '../../../workbench/protocol/requirement-sets';
+import { conversationId, origin, paneContext } from './pane-context';
 
 /** A request as the library sends it, captured from office.js 1.1.110, with an empty batch. */
 const request =
@@ -13,17 +12,9 @@ async function answerTo(handle: () => Promise<ResponseBody>): Promise<{ data: un
   const faults: string[] = [];
   const transport = new BrowserTransport({
     host: { handle, onMessages: () => () => undefined },
-    context: appContext({
-      conversationId: 'conv1',
-      origin: 'https://localhost:3000',
-      parentAddress: 'https://localhost:3000/workbench/',
-      paneAddress: 'https://localhost:3000/taskpane.html',
-      locale: 'vi-VN',
-      requirementSets: requirementSetsOf('least'),
-      fileName: 'kết nạp.xlsx',
-    }),
-    conversationId: 'conv1',
-    origin: 'https://localhost:3000',
+    context: paneContext,
+    conversationId,
+    origin,
     settings: { read: () => [], write: () => undefined },
     post: (message) => sent.push(JSON.parse(message) as { _data: unknown }),
     onFault: (fault) => faults.push(fault.message),

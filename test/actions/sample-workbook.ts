@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
+import { standardSettings } from '../../src/actions/standard-settings';
+import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
+
+export const sample = readFileSync('assets/samples/binh-thuan.xlsx');
+/** The report that the tests write, with the name of its sheet. */
+export const of2022 = { reports: ['attainment' as const], year: 2022 };
+export const report = 'Báo cáo chỉ tiêu 2022';
+export const settings = standardSettings('vi', new Date(2022, 11, 31));
+
+/** Opens the sample with the add-in's functions on it before each test and closes it afterwards; gives the open one. */
+export function sampleWorkbookBeforeEach(): () => HeadlessWorkbook {
+  let workbook: HeadlessWorkbook;
+  beforeEach(async () => {
+    workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
+    installFunctions(() => 'vi');
+  });
+  afterEach(() => workbook.close());
+  return () => workbook;
+}
