@@ -19,6 +19,7 @@ const fields: Readonly<Record<Field, true>> = {
   standing: true,
   'same-period': true,
   'same-period-ratio': true,
+  'same-period-difference': true,
   women: true,
   'ethnic-minority': true,
   religious: true,

@@ -15,6 +15,8 @@ export type Field =
   | 'standing'
   | 'same-period'
   | 'same-period-ratio'
+  /** This period less the same period of the year before ("tăng, giảm"). */
+  | 'same-period-difference'
   | 'women'
   | 'ethnic-minority'
   | 'religious'

@@ -88,8 +88,21 @@ interface FoundTable {
   /** From the first header row to the last row of the table. */
   readonly range: CellRange;
   readonly year: number | null;
-  /** The part of the year, where it is not the whole of it: a sheet for July, or figures up to a cut-off date. */
+  /**
+   * The part of the year that the admitted are of, where it is not the whole of it: a sheet for July, or figures up to a
+   * cut-off date.
+   */
   readonly period?: Period;
+  /**
+   * The sheet does not say whether the admitted are those of `period` alone or from 1 January to its end; a person must.
+   * Told by the finding cumulative-or-in-period-unknown.
+   */
+  readonly isPeriodOpen?: true;
+  /**
+   * Committees stand in the columns of the sheet and measures in its rows: `columns[].column` and `headerRows` then name rows of
+   * the sheet, `rows[].row` names a column, and {@link placeIn} gives the cell. `range` and every reading's `where` are the sheet's own.
+   */
+  readonly isTransposed?: true;
   /** The body that reports, from the letterhead above ("TỈNH ỦY BÌNH THUẬN"), or empty. */
   readonly body: string;
   /** The title above the table, or empty. */
@@ -106,8 +119,16 @@ export interface CommitteeTable extends FoundTable {
   readonly kind: CommitteeTableKind;
   /** Of a grading: whom it is about, where the title or the heading says so. */
   readonly subject?: Subject;
-  /** The columns of a monthly table, from left to right. */
+  /**
+   * The months or quarters of a monthly table from left to right, or those that stand beside the year's target and admitted
+   * in a table of admissions.
+   */
   readonly periods?: readonly PeriodColumn[];
+  /**
+   * Months or quarters of which the sheet does not say whether they are counted from 1 January; then there are no `periods`,
+   * and a person must say (finding cumulative-or-in-period-unknown). Each is given as its own month or quarter alone.
+   */
+  readonly openPeriods?: readonly PeriodColumn[];
   readonly rows: readonly TableRow[];
 }
 
@@ -169,6 +190,17 @@ export interface RegisterTable extends FoundTable {
 
 /** A table as it was understood. */
 export type Table = CommitteeTable | CriteriaTable | RatingsTable | RegisterTable;
+
+/** The cell of the sheet where a table's row and column meet. */
+export function placeIn(
+  table: { readonly sheet: string; readonly isTransposed?: true },
+  row: number,
+  column: number,
+): CellAddress {
+  return table.isTransposed === true
+    ? { sheet: table.sheet, row: column, column: row }
+    : { sheet: table.sheet, row, column };
+}
 
 export function isCommitteeTable(table: Table): table is CommitteeTable {
   return table.kind !== 'criteria' && table.kind !== 'ratings' && table.kind !== 'register';
