@@ -1,14 +1,16 @@
 import { done, type Outcome } from '../excel/outcome';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
+import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
-import type { CommitteeTable } from '../intake/table';
+import type { Table } from '../intake/table';
 
 /** What the add-in understood of the open workbook. */
 export interface Scan {
   readonly reading: WorkbookReading;
-  readonly tables: readonly CommitteeTable[];
+  readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
+  readonly registers: readonly CountedRegister[];
 }
 
 /** Reads the workbook, the add-in's own sheets aside, and finds the tables in it. */
@@ -17,5 +19,5 @@ export async function scan(): Promise<Outcome<Scan>> {
   if (!reading.ok) return reading;
   const own = new Set(reading.value.marks.own.map(({ sheet }) => sheet));
   const { tables, findings } = readBlocks(reading.value.blocks.filter(({ sheet }) => !own.has(sheet)));
-  return done({ reading: reading.value, tables, findings });
+  return done({ reading: reading.value, tables, findings, registers: [] });
 }

@@ -1,6 +1,6 @@
 import { cellText, columnLetters, rangeText, type CellAddress } from '../intake/cell';
 import type { Field } from '../intake/field';
-import type { CommitteeTable } from '../intake/table';
+import { isCommitteeTable, type CommitteeTable } from '../intake/table';
 import { fill } from '../language/fill';
 import { formatCount, formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
@@ -51,6 +51,7 @@ export function tableViews(scanned: Scan, settings: ReportSettings): TableView[]
   const { tables } = scanned;
   const offers = reportOffers(scanned);
   return tables
+    .filter(isCommitteeTable)
     .filter(({ kind }) => kind === 'admissions')
     .map((table) => tableView(table, offers, settings));
 }

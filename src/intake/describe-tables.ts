@@ -1,14 +1,33 @@
 import { columnLetters, rangeText } from './cell';
 import type { Field } from './field';
-import type { CommitteeTable, TableKind, TableRow } from './table';
+import {
+  isCommitteeTable,
+  type CriterionRow,
+  type RatingRow,
+  type Table,
+  type TableKind,
+  type TableRow,
+} from './table';
 
 /** A row as the JSON output names it; rows count from 1, as Excel does. */
 export type RowDescription =
   | { readonly row: number; readonly kind: 'group'; readonly text: string }
   | { readonly row: number; readonly kind: 'committee'; readonly committee: string }
-  | { readonly row: number; readonly kind: 'total' };
+  | { readonly row: number; readonly kind: 'total' }
+  | { readonly row: number; readonly kind: 'criterion'; readonly text: string; readonly field: Field | null }
+  | {
+      readonly row: number;
+      readonly kind: 'rating';
+      readonly committee: string;
+      readonly name: string;
+      readonly post: string;
+      /** `null` where the table has no such column. */
+      readonly self: string | null;
+      readonly proposed: string | null;
+      readonly final: string | null;
+    };
 
-/** A table as the JSON output names it: A1 addresses, rows from 1. */
+/** A table as the JSON output names it: A1 addresses, rows from 1. A register lists no rows. */
 export interface TableDescription {
   readonly sheet: string;
   readonly address: string;
@@ -31,8 +50,33 @@ function describeRow(row: TableRow): RowDescription {
   }
 }
 
+function describeCriterion({ row, text, field }: CriterionRow): RowDescription {
+  return { row: row + 1, kind: 'criterion', text, field };
+}
+
+function describeRating({ row, committee, name, post, self, proposed, final }: RatingRow): RowDescription {
+  const grades = {
+    self: self?.grade ?? null,
+    proposed: proposed?.grade ?? null,
+    final: final?.grade ?? null,
+  };
+  return { row: row + 1, kind: 'rating', committee, name, post, ...grades };
+}
+
+function describeRows(table: Table): readonly RowDescription[] {
+  if (isCommitteeTable(table)) return table.rows.map(describeRow);
+  switch (table.kind) {
+    case 'criteria':
+      return table.rows.map(describeCriterion);
+    case 'ratings':
+      return table.rows.map(describeRating);
+    case 'register':
+      return [];
+  }
+}
+
 /** What was understood of a table, in the shape of the JSON output's `inputs`. */
-export function describeTable(table: CommitteeTable): TableDescription {
+export function describeTable(table: Table): TableDescription {
   return {
     sheet: table.sheet,
     address: rangeText(table.range),
@@ -40,6 +84,6 @@ export function describeTable(table: CommitteeTable): TableDescription {
     year: table.year,
     headerRows: table.headerRows.map((row) => row + 1),
     columns: table.columns.map(({ column, field }) => ({ column: columnLetters(column), field })),
-    rows: table.rows.map(describeRow),
+    rows: describeRows(table),
   };
 }

@@ -5,7 +5,7 @@ import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { readLetterhead, yearOfTitle } from './letterhead';
 import type { RawBlock } from './raw-block';
 import { readRows } from './read-table';
-import type { CommitteeTable, CommitteeTableKind, Reading, TableColumn, TableRow } from './table';
+import type { CommitteeTableKind, Reading, Table, TableColumn, TableRow } from './table';
 import { mayHeadTable, wordsOfHeading, type Word } from './vocabulary';
 
 /** The columns of one table under a header, which may stand over several years side by side. */
@@ -112,7 +112,7 @@ function tablesUnder(
   cells: BlockCells,
   header: Header,
   isHeader: (row: number) => boolean,
-): { readonly tables: readonly CommitteeTable[]; readonly lastRow: number } {
+): { readonly tables: readonly Table[]; readonly lastRow: number } {
   const { sheet, sheetId } = cells.block;
   const { rows: headerRows, body, title, firstColumn, lastColumn } = header;
   const read = header.parts.map((part) => ({
@@ -143,12 +143,12 @@ function isEntered(reading: Reading | undefined): boolean {
  * The tables of a sheet with a row for each committee, from top to bottom: found by the words of their headings, wherever
  * they stand and whatever letterhead is above. Years side by side are a table each, the earliest first.
  */
-export function findTables(block: RawBlock): readonly CommitteeTable[] {
+export function findTables(block: RawBlock): readonly Table[] {
   const cells = cellsOf(block);
   const wordsOf = remembering();
   const isNear = tableNear(cells);
   const isHeader = (row: number): boolean => isNear(row) && headerAt(cells, row, row, wordsOf) !== null;
-  const found: CommitteeTable[] = [];
+  const found: Table[] = [];
   let from = cells.firstRow;
   let row = from;
   while (row <= cells.lastRow) {

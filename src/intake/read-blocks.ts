@@ -4,11 +4,11 @@ import { findTables } from './find-tables';
 import { findInBlock, findInTable } from './findings';
 import { findInJoin } from './join-findings';
 import type { RawBlock } from './raw-block';
-import type { CommitteeTable } from './table';
+import { isCommitteeTable, type Table } from './table';
 
 /** What the sheets of a workbook hold: tables in the order of the sheets, and what is worth a person's look. */
 export interface BlocksRead {
-  readonly tables: CommitteeTable[];
+  readonly tables: Table[];
   readonly findings: Finding[];
 }
 
@@ -17,15 +17,15 @@ export interface BlocksRead {
  * own sheets are left out by the caller. `decided`: which names a person said to be the same committee, and which not.
  */
 export function readBlocks(blocks: readonly RawBlock[], decided: readonly DecidedMatch[] = []): BlocksRead {
-  const tables: CommitteeTable[] = [];
+  const tables: Table[] = [];
   const findings: Finding[] = [];
   for (const block of blocks) {
     findings.push(...findInBlock(block));
     for (const table of findTables(block)) {
       tables.push(table);
-      findings.push(...findInTable(table));
+      if (isCommitteeTable(table)) findings.push(...findInTable(table));
     }
   }
-  findings.push(...findInJoin(tables, decided));
+  findings.push(...findInJoin(tables.filter(isCommitteeTable), decided));
   return { tables, findings };
 }

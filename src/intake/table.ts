@@ -1,6 +1,7 @@
 import type { Fraction } from '../measures/fraction';
 import type { Grade } from '../measures/grading';
 import type { CellAddress } from './cell';
+import type { Certainty } from './certainty';
 import type { Field } from './field';
 import type { Period } from './period';
 import type { CellRange } from './raw-block';
@@ -109,6 +110,8 @@ interface FoundTable {
   readonly title: string;
   readonly headerRows: readonly number[];
   readonly columns: readonly TableColumn[];
+  /** How sure this reading is, with the reasons. */
+  readonly certainty?: Certainty;
 }
 
 /**

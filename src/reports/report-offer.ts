@@ -1,3 +1,4 @@
+import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import type { Table } from '../intake/table';
 import type { ReportFigure } from './report-figures';
@@ -8,6 +9,8 @@ import type { ReportKey, SheetPlan } from './sheet-plan';
 export interface ReportSources {
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
+  /** The registers among the tables, as they were counted. */
+  readonly registers: readonly CountedRegister[];
 }
 
 /** What was measured on a report's tables; reports on the same tables share one, so that no figure is listed twice. */

@@ -1,6 +1,7 @@
 import { cellText } from '../../src/intake/cell';
 import { describeTable, type TableDescription } from '../../src/intake/describe-tables';
 import type { BlocksRead } from '../../src/intake/read-blocks';
+import { isCommitteeTable, type Reading, type Table } from '../../src/intake/table';
 import { toNumber } from '../../src/measures/fraction';
 
 /** A reading as a golden case's expected.json writes it. */
@@ -16,15 +17,23 @@ export interface ReadingDescription {
   }[];
 }
 
+function readingsOf(table: Table): readonly Reading[] {
+  if (isCommitteeTable(table)) {
+    return table.rows.flatMap((row) =>
+      row.kind === 'group' ? [] : [...Object.values(row.readings), ...(row.periodReadings ?? [])],
+    );
+  }
+  return table.kind === 'criteria'
+    ? table.rows.flatMap(({ now, before, percentage }) => [now, before, ...(percentage ? [percentage] : [])])
+    : [];
+}
+
 /** The reading of one sheet in the form that is compared. */
 export function describeReading({ tables, findings }: BlocksRead): ReadingDescription {
   const figures: Record<string, number | string> = {};
-  for (const row of tables.flatMap((table) => table.rows)) {
-    if (row.kind === 'group') continue;
-    for (const reading of Object.values(row.readings)) {
-      figures[cellText(reading.where.row, reading.where.column)] =
-        reading.kind === 'figure' ? toNumber(reading.value) : reading.kind;
-    }
+  for (const reading of tables.flatMap(readingsOf)) {
+    figures[cellText(reading.where.row, reading.where.column)] =
+      reading.kind === 'figure' ? toNumber(reading.value) : reading.kind;
   }
   return {
     inputs: tables.map(describeTable),

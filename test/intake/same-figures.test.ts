@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { RawValue } from '../../src/intake/raw-block';
+import { isCommitteeTable } from '../../src/intake/table';
 import { readBlocks } from '../../src/intake/read-blocks';
 import { toNumber } from '../../src/measures/fraction';
 import { cellText } from '../../src/intake/cell';
@@ -62,7 +63,7 @@ function sheetOf(rows: readonly Row[], look: Partial<Look> = {}): SheetCase {
 /** The figures of the one table, row by row, without their places. */
 function figuresOf(sheet: SheetCase): readonly unknown[] {
   const { tables } = readBlocks([blockOf(sheet)]);
-  return tables.map((table) => ({
+  return tables.filter(isCommitteeTable).map((table) => ({
     year: table.year,
     rows: table.rows.map((row) =>
       row.kind === 'group'
@@ -127,7 +128,8 @@ describe('the same table gives the same figures', () => {
     fc.assert(
       fc.property(anyRows, fc.nat({ max: 40 }), fc.nat({ max: 40 }), (rows, down, right) => {
         const block = blockOf(sheetOf(rows, { down, right }));
-        for (const row of readBlocks([block]).tables.flatMap((table) => table.rows)) {
+        const tables = readBlocks([block]).tables.filter(isCommitteeTable);
+        for (const row of tables.flatMap((table) => table.rows)) {
           if (row.kind === 'group') continue;
           for (const reading of Object.values(row.readings)) {
             if (reading.kind !== 'figure') throw new Error('Every count of this sheet is a figure.');

@@ -63,8 +63,8 @@ test('as values the addresses are text', () => {
 });
 
 test('is offered where something was found', () => {
-  expect(checkOffers({ tables: [], findings: [] })).toEqual([]);
-  const [offer] = checkOffers({ tables: [], findings });
+  expect(checkOffers({ tables: [], findings: [], registers: [] })).toEqual([]);
+  const [offer] = checkOffers({ tables: [], findings, registers: [] });
   expect(offer?.measures.headline(settings)).toBe('2 sai · 1 cần xem');
 });
 
