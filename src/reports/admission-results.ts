@@ -2,23 +2,14 @@ import { defaultMembersBase, type MembersBase } from '../measures/admission-rati
 import { attainment, difference } from '../measures/attainment';
 import { admissionRatio } from '../measures/admission-ratio';
 import { bandPosition, type BandPosition } from '../measures/band';
-import { add, compare, zero, type Fraction } from '../measures/fraction';
+import { compare, zero, type Fraction } from '../measures/fraction';
 import { measured, unmeasured, type Measured } from '../measures/result';
 import { standings, type Standing } from '../measures/standing';
 import type { CellRange } from '../intake/raw-block';
 import type { Field } from '../intake/field';
-import type { CommitteeRow, GroupRow, Reading, CommitteeTable, TotalRow } from '../intake/table';
+import type { CommitteeRow, GroupRow, CommitteeTable, TotalRow } from '../intake/table';
 import type { ReportSettings } from './report-settings';
-
-/** A count of one row, with where it comes from. `value` is `null` where there is no usable number. */
-export interface SourcedCount {
-  readonly value: Fraction | null;
-  /** `cell`: read there. `sum`: added up from the committees' rows. `absent`: the table has no such column. */
-  readonly source:
-    | { readonly kind: 'cell'; readonly reading: Reading }
-    | { readonly kind: 'sum'; readonly readings: readonly Reading[] }
-    | { readonly kind: 'absent' };
-}
+import { absentCount, countOf, totalOf, type SourcedCount } from './sourced-count';
 
 /** What is measured on one row: failures are values, with the code that says why. */
 export interface RowResult {
@@ -120,23 +111,6 @@ function membersBaseOf(table: CommitteeTable, wished: MembersBase): MembersBase 
   return has(other) ? other : null;
 }
 
-function countOf(reading: Reading | undefined): SourcedCount {
-  if (!reading) return { value: null, source: { kind: 'absent' } };
-  const value = reading.kind === 'figure' ? reading.value : null;
-  return { value, source: { kind: 'cell', reading } };
-}
-
-/** The total row's own figure; where that is missing, the sum of the committees' figures. */
-function totalOf(field: Field, total: TotalRow | null, committees: readonly CommitteeRow[]): SourcedCount {
-  const printed = countOf(total?.readings[field]);
-  if (printed.value !== null) return printed;
-  const readings = committees.flatMap((row) => row.readings[field] ?? []);
-  if (readings.length === 0) return { value: null, source: { kind: 'absent' } };
-  const figures = readings.filter((reading) => reading.kind === 'figure');
-  const value = figures.length === 0 ? null : figures.map((figure) => figure.value).reduce(add);
-  return { value, source: { kind: 'sum', readings } };
-}
-
 function measureRow(
   countFor: (field: Field) => SourcedCount,
   membersBase: MembersBase | null,
@@ -144,9 +118,7 @@ function measureRow(
 ): RowResult {
   const target = countFor('target');
   const admitted = countFor('admitted');
-  const members: SourcedCount = membersBase
-    ? countFor(membersBase)
-    : { value: null, source: { kind: 'absent' } };
+  const members = membersBase ? countFor(membersBase) : absentCount;
   const ratio = unreadable(members, admitted) ?? admissionRatio(admitted.value, members.value);
   return {
     target,

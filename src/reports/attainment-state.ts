@@ -1,8 +1,9 @@
 import type { Language } from '../language/language';
 import { textsOf } from '../language/text';
 import { compare, zero, type Fraction } from '../measures/fraction';
-import type { RowResult, SourcedCount } from './admission-results';
+import type { RowResult } from './admission-results';
 import type { StateWords } from './formulas';
+import type { SourcedCount } from './sourced-count';
 
 /**
  * How a committee stands to its target, or why that cannot be said: decided on the two counts, never on a rounded

@@ -147,7 +147,7 @@ function sourceLine(results: AdmissionResults, settings: ReportSettings): string
 }
 
 /** "Nguồn: 'Kết nạp 2022'!A7:H23 · lập ngày 31/12/2022": the source line of a report on one table. */
-function tableSource(
+export function tableSource(
   { sheet, range }: Pick<CommitteeTable, 'sheet' | 'range'>,
   settings: ReportSettings,
 ): string {

@@ -1,32 +1,30 @@
-import { cellText } from '../intake/cell';
-import type { CellRange } from '../intake/raw-block';
 import { formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
-import { toNumber } from '../measures/fraction';
 import type { Standing } from '../measures/standing';
-import {
-  valueOf,
-  type AdmissionResults,
-  type CommitteeResult,
-  type SourcedCount,
-  type TotalResult,
-} from './admission-results';
+import { valueOf, type AdmissionResults, type CommitteeResult, type TotalResult } from './admission-results';
 import { attainmentState, stateWords } from './attainment-state';
 import {
   attainmentFormula,
   bandFormula,
   differenceFormula,
   ratioFormula,
-  sourceCountFormula,
   standingFormula,
   stateFormula,
-  sumFormula,
 } from './formulas';
+import {
+  at,
+  columnCells,
+  contentIn,
+  countContent,
+  numberOr,
+  serialContent,
+  textContent,
+} from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
-import type { Places, ReportColumn } from './report-table';
+import type { ReportColumn } from './report-table';
 import { serialColumn } from './serial-column';
-import type { PlanContent } from './sheet-plan';
+import type { SourcedCount } from './sourced-count';
 
 export type ColumnId =
   | 'serial'
@@ -223,63 +221,7 @@ export function standingText(standing: Standing | null, count: number): string {
   return standing === null ? '' : `${String(standing.standing)}/${String(count)}`;
 }
 
-function countContent(count: SourcedCount, cells: CellRange, settings: ReportSettings): PlanContent | null {
-  const expected = numberOr(count.value);
-  const content = contentIn(settings);
-  switch (count.source.kind) {
-    case 'absent':
-      return null;
-    case 'sum':
-      return content(sumFormula(cells), expected);
-    case 'cell': {
-      const { reading } = count.source;
-      const isTextNumber = reading.kind === 'figure' && reading.origin === 'text';
-      if (isTextNumber) return { kind: 'number', value: toNumber(reading.value) };
-      return content(sourceCountFormula(reading.where), expected);
-    }
-  }
-}
-
-/** The formula, or with plain values what it gives; a cell without a value stays empty. */
-function contentIn({
-  formulas,
-}: ReportSettings): (formula: string, expected: string | number) => PlanContent | null {
-  return (formula, expected) => {
-    if (formulas !== 'values') return { kind: 'formula', formula, expected };
-    if (typeof expected === 'number') return { kind: 'number', value: expected };
-    return textContent(expected);
-  };
-}
-
-function textContent(text: string): PlanContent | null {
-  return text === '' ? null : { kind: 'text', text };
-}
-
-/** A plain serial number is a number, so that Excel does not mark it as one that is stored as text. */
-function serialContent(serial: string): PlanContent | null {
-  return /^(0|[1-9]\d{0,5})$/.test(serial) ? { kind: 'number', value: Number(serial) } : textContent(serial);
-}
-
 /** The total's words as the source has them, or ours where we added it up. */
 function totalLabel(results: AdmissionResults, settings: ReportSettings): string {
   return results.total.row?.text.trim() || textsOf(settings.language).reports.total;
-}
-
-function numberOr(value: ReturnType<typeof valueOf>): number | '' {
-  return value === null ? '' : toNumber(value);
-}
-
-function columnOf(id: ColumnId, { columns }: Places<ColumnId>): number {
-  const column = columns.get(id);
-  if (column === undefined) throw new Error(`The report has no column "${id}" that a formula of it needs.`);
-  return column;
-}
-
-function at(id: ColumnId, places: Places<ColumnId>): string {
-  return cellText(places.row, columnOf(id, places));
-}
-
-function columnCells(id: ColumnId, places: Places<ColumnId>): CellRange {
-  const column = columnOf(id, places);
-  return { firstRow: places.firstRow, firstColumn: column, lastRow: places.lastRow, lastColumn: column };
 }

@@ -1,12 +1,11 @@
-import { quotedSheetName, rangeText } from '../intake/cell';
 import { formatPercent, formatSigned } from '../language/number-format';
 import type { Measured } from '../measures/result';
 import { toNumber, type Fraction } from '../measures/fraction';
 import type { Standing } from '../measures/standing';
-import { committeesOf, type AdmissionResults, type RowResult, type SourcedCount } from './admission-results';
-import { sourceReference } from './formulas';
+import { committeesOf, type AdmissionResults, type RowResult } from './admission-results';
 import { standingText } from './report-columns';
 import type { ReportSettings } from './report-settings';
+import { cellsOf, type SourcedCount } from './sourced-count';
 
 export type FigureMeasure = 'attainment' | 'difference' | 'admission-ratio' | 'standing';
 
@@ -89,24 +88,4 @@ function standingFigure(
   if (standing === null) return [];
   const shown = standingText(standing, count);
   return [{ measure: 'standing', value: standing.standing, shown, basis, cells: counts.flatMap(cellsOf) }];
-}
-
-function cellsOf({ source }: SourcedCount): string[] {
-  switch (source.kind) {
-    case 'absent':
-      return [];
-    case 'cell':
-      return [sourceReference(source.reading.where)];
-    case 'sum': {
-      const [first, last] = [source.readings[0], source.readings.at(-1)];
-      if (!first || !last) return [];
-      const span = {
-        firstRow: first.where.row,
-        firstColumn: first.where.column,
-        lastRow: last.where.row,
-        lastColumn: last.where.column,
-      };
-      return [`${quotedSheetName(first.where.sheet)}!${rangeText(span)}`];
-    }
-  }
 }

@@ -6,11 +6,11 @@ import {
   type AdmissionResults,
   type CommitteeResult,
   type RowResult,
-  type SourcedCount,
 } from './admission-results';
 import { bandEnds } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import type { ReportName } from './sheet-plan';
+import type { SourcedCount } from './sourced-count';
 
 /**
  * What a reader must know beside the figures, a sentence a line: rounding and ties, the band, where the total comes

@@ -1,0 +1,76 @@
+import { cellText } from '../intake/cell';
+import type { CellRange } from '../intake/raw-block';
+import { toNumber, type Fraction } from '../measures/fraction';
+import { sourceCountFormula, sumFormula } from './formulas';
+import type { ReportSettings } from './report-settings';
+import type { Places } from './report-table';
+import type { PlanContent } from './sheet-plan';
+import type { SourcedCount } from './sourced-count';
+
+/**
+ * A count with its live formula. A figure that the source holds as text is a constant; see `formulas`. `cells` are those
+ * that a sum runs over.
+ */
+export function countContent(
+  count: SourcedCount,
+  cells: CellRange,
+  settings: ReportSettings,
+): PlanContent | null {
+  const expected = numberOr(count.value);
+  const content = contentIn(settings);
+  switch (count.source.kind) {
+    case 'absent':
+      return null;
+    case 'sum':
+      return content(sumFormula(cells), expected);
+    case 'cell': {
+      const { reading } = count.source;
+      const isTextNumber = reading.kind === 'figure' && reading.origin === 'text';
+      if (isTextNumber) return { kind: 'number', value: toNumber(reading.value) };
+      return content(sourceCountFormula(reading.where), expected);
+    }
+  }
+}
+
+/** The formula, or with plain values what it gives; a cell without a value stays empty. */
+export function contentIn({
+  formulas,
+}: ReportSettings): (formula: string, expected: string | number) => PlanContent | null {
+  return (formula, expected) => {
+    if (formulas !== 'values') return { kind: 'formula', formula, expected };
+    if (typeof expected === 'number') return { kind: 'number', value: expected };
+    return textContent(expected);
+  };
+}
+
+/** Text, where there is any. */
+export function textContent(text: string): PlanContent | null {
+  return text === '' ? null : { kind: 'text', text };
+}
+
+/** A plain serial number is a number, so that Excel does not mark it as one that is stored as text. */
+export function serialContent(serial: string): PlanContent | null {
+  return /^(0|[1-9]\d{0,5})$/.test(serial) ? { kind: 'number', value: Number(serial) } : textContent(serial);
+}
+
+/** What a formula gives for a measure: its number, or "" where it has no value. */
+export function numberOr(value: Fraction | null): number | '' {
+  return value === null ? '' : toNumber(value);
+}
+
+function columnOf<Id extends string>(id: Id, { columns }: Places<Id>): number {
+  const column = columns.get(id);
+  if (column === undefined) throw new Error(`The report has no column "${id}" that a formula of it needs.`);
+  return column;
+}
+
+/** The cell of a column on the line that is being planned: `E9`. */
+export function at<Id extends string>(id: Id, places: Places<Id>): string {
+  return cellText(places.row, columnOf(id, places));
+}
+
+/** A column's cells from the first to the last line. */
+export function columnCells<Id extends string>(id: Id, places: Places<Id>): CellRange {
+  const column = columnOf(id, places);
+  return { firstRow: places.firstRow, firstColumn: column, lastRow: places.lastRow, lastColumn: column };
+}

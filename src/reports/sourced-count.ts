@@ -1,0 +1,61 @@
+import { quotedSheetName, rangeText } from '../intake/cell';
+import type { Field } from '../intake/field';
+import type { CommitteeRow, Reading, TotalRow } from '../intake/table';
+import { add, type Fraction } from '../measures/fraction';
+import { sourceReference } from './formulas';
+
+/** A count of one row, with where it comes from. `value` is `null` where there is no usable number. */
+export interface SourcedCount {
+  readonly value: Fraction | null;
+  /** `cell`: read there. `sum`: added up from the committees' rows. `absent`: the table has no such column. */
+  readonly source:
+    | { readonly kind: 'cell'; readonly reading: Reading }
+    | { readonly kind: 'sum'; readonly readings: readonly Reading[] }
+    | { readonly kind: 'absent' };
+}
+
+/** The count of a column that the table does not have. */
+export const absentCount: SourcedCount = { value: null, source: { kind: 'absent' } };
+
+/** The count that a cell holds; a table without the column has none. */
+export function countOf(reading: Reading | undefined): SourcedCount {
+  if (!reading) return absentCount;
+  const value = reading.kind === 'figure' ? reading.value : null;
+  return { value, source: { kind: 'cell', reading } };
+}
+
+/** The total row's own figure; where that is missing, the sum of the committees' figures. */
+export function totalOf(
+  field: Field,
+  total: TotalRow | null,
+  committees: readonly CommitteeRow[],
+): SourcedCount {
+  const printed = countOf(total?.readings[field]);
+  if (printed.value !== null) return printed;
+  const readings = committees.flatMap((row) => row.readings[field] ?? []);
+  if (readings.length === 0) return absentCount;
+  const figures = readings.filter((reading) => reading.kind === 'figure');
+  const value = figures.length === 0 ? null : figures.map((figure) => figure.value).reduce(add);
+  return { value, source: { kind: 'sum', readings } };
+}
+
+/** The cells that a count comes from, A1 with the sheet: `'Kết nạp 2022'!E9`; a sum names its cells' span. */
+export function cellsOf({ source }: SourcedCount): string[] {
+  switch (source.kind) {
+    case 'absent':
+      return [];
+    case 'cell':
+      return [sourceReference(source.reading.where)];
+    case 'sum': {
+      const [first, last] = [source.readings[0], source.readings.at(-1)];
+      if (!first || !last) return [];
+      const span = {
+        firstRow: first.where.row,
+        firstColumn: first.where.column,
+        lastRow: last.where.row,
+        lastColumn: last.where.column,
+      };
+      return [`${quotedSheetName(first.where.sheet)}!${rangeText(span)}`];
+    }
+  }
+}
