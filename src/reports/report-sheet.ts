@@ -3,6 +3,7 @@ import { textsOf } from '../language/text';
 import { letterhead } from './letterhead';
 import type { PlacedChart } from './report-chart';
 import type { ReportSettings } from './report-settings';
+import type { TablePlace, TablePlaces } from './report-table';
 import { styleOf, type ReportStyle } from './report-style';
 import { joinParts, totalWidth, type SheetPart } from './sheet-part';
 import type { ReportKey, SheetPlan } from './sheet-plan';
@@ -37,6 +38,8 @@ const portraitCharacters = 94;
 const smallestScale = 0.68;
 /** A table that fits on a screen needs no frozen header, which would only take its room. */
 const rowsOnScreen = 20;
+/** Above more frozen rows than these too little of the screen is left for the lines. */
+const mostFrozenRows = 14;
 /** Rows left to sign between the post and the name. */
 const rowsToSign = 4;
 
@@ -67,8 +70,7 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
   const sheet = joinParts([head, heading, ...parts, footing, ...(signature ? [signature] : [])]);
   const lastRow =
     charts.at(-1)?.chart.place.lastRow ?? (signature ? notesEnd + 1 + rowsToSign : notesEnd - 1);
-  const [table] = tables;
-  const only = tables.length === 1 && table ? table : null;
+  const main = mainTable(tables);
   return {
     key: report.key,
     manner: { language: settings.language, formulas: settings.formulas, style: settings.style },
@@ -81,12 +83,12 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
     rowHeights: sheet.rowHeights,
     dataBars: tables.flatMap(({ dataBars }) => dataBars),
     charts: charts.map(({ chart }) => chart),
-    frozenRows: only && only.lineCount > rowsOnScreen ? only.firstRow : 0,
+    frozenRows: main && main.lineCount > rowsOnScreen && main.firstRow <= mostFrozenRows ? main.firstRow : 0,
     print: {
       orientation: totalWidth(widths) * smallestScale <= portraitCharacters ? 'Portrait' : 'Landscape',
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: widths.length - 1 },
       margins: pageMargins,
-      titleRows: only ? { first: only.headerRow, last: only.firstRow - 1 } : null,
+      titleRows: main ? { first: main.headerRow, last: main.firstRow - 1 } : null,
       footerLeft: footerText(report.name),
       footerCenter: '',
       footerRight: textsOf(settings.language).reports.page,
@@ -94,13 +96,39 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
   };
 }
 
+/**
+ * The table whose header is repeated on every page: the last one, since what is repeated would stand above tables that
+ * follow it too; none where an earlier table is the longer one.
+ */
+function mainTable(tables: readonly PlacedTable[]): PlacedTable | null {
+  const last = tables.at(-1);
+  return last && tables.every(({ lineCount }) => lineCount <= last.lineCount) ? last : null;
+}
+
 /** Several tables of one sheet share its columns: each is as wide as the widest of them needs. */
 function widthsOf({ sections }: ReportSheet, settings: ReportSettings): readonly number[] {
-  const wished = sections.flatMap(({ table }) => (table ? [table.widths(settings)] : []));
+  const tables = placesOf(sections, 0);
+  const wished = sections.flatMap(({ table }) => (table ? [table.widths(settings, tables)] : []));
   const count = Math.max(1, ...wished.map(({ length }) => length));
   return Array.from({ length: count }, (_, column) =>
     wished.reduce((most, widths) => Math.max(most, widths[column] ?? 0), 1),
   );
+}
+
+/** Where the named tables will stand: heights in rows are known before anything is written. */
+function placesOf(sections: readonly Section[], firstRow: number): TablePlaces {
+  const places = new Map<string, TablePlace>();
+  let row = firstRow;
+  for (const { lines, table } of sections) {
+    row += lines.length;
+    if (table) {
+      const place = table.placeAt(row);
+      if (table.name !== null) places.set(table.name, place);
+      row = place.endRow + 1;
+    }
+    row += 1;
+  }
+  return places;
 }
 
 interface PlacedSections {
@@ -118,12 +146,13 @@ function placeSections(
 ): PlacedSections {
   const parts: SheetPart[] = [];
   const tables: PlacedTable[] = [];
+  const places = placesOf(sections, firstRow);
   let row = firstRow;
   for (const { lines, table } of sections) {
     parts.push(textLines(lines, row, widths, styleOf(settings)));
     row += lines.length;
     if (table) {
-      const placed = table.place(row, settings, widths);
+      const placed = table.place(row, settings, places, widths);
       parts.push(placed);
       tables.push(placed);
       row = placed.endRow + 1;

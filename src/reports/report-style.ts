@@ -10,7 +10,7 @@ export interface ReportStyle {
   readonly sizes: Readonly<Record<'title' | 'body' | 'letterhead' | 'source' | 'note' | 'helper', number>>;
   readonly colors: Readonly<
     Record<
-      | ('header' | 'group' | 'total' | 'grid' | 'note' | 'helper' | 'tab' | 'link')
+      | ('header' | 'group' | 'total' | 'input' | 'grid' | 'note' | 'helper' | 'tab' | 'link')
       | ('bar' | 'column' | 'line' | 'secondLine'),
       string
     >
@@ -27,6 +27,7 @@ const administrative: ReportStyle = {
     header: '#F1E6D8',
     group: '#FAF7F0',
     total: '#F1E6D8',
+    input: '#FFF9D6',
     grid: '#7F7F7F',
     note: '#404040',
     helper: '#A6A6A6',
@@ -47,6 +48,7 @@ const modern: ReportStyle = {
     header: '#DCE8F4',
     group: '#F3F6FA',
     total: '#E8EFF7',
+    input: '#FFF9D6',
     grid: '#BFC9D4',
     note: '#404040',
     helper: '#A6A6A6',

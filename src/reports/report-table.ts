@@ -8,15 +8,26 @@ import { totalWidth, type SheetPart } from './sheet-part';
 import type { PlanCell, PlanContent, RangeFormat } from './sheet-plan';
 import { columnWidthFor, rowHeightFor, wrappedLines } from './text-width';
 
-/** Where things stand on the sheet that is being planned. */
-export interface Places<Id extends string> {
-  /** Zero-based row of the line. */
-  readonly row: number;
-  /** Zero-based columns by what they hold. */
-  readonly columns: ReadonlyMap<Id, number>;
+/** Where a table's cells stand on the sheet. */
+export interface TablePlace<Id extends string = string> {
+  readonly headerRow: number;
   /** From the first to the last row below the header, the total apart. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The total's row where there is one, else the last row. */
+  readonly endRow: number;
+  /** Zero-based columns by what they hold. */
+  readonly columns: ReadonlyMap<Id, number>;
+}
+
+/** The tables of a sheet by their names: a formula of one may refer to cells of another, above or below. */
+export type TablePlaces = ReadonlyMap<string, TablePlace>;
+
+/** Where things stand on the sheet that is being planned. */
+export interface Places<Id extends string> extends TablePlace<Id> {
+  /** Zero-based row of the line. */
+  readonly row: number;
+  readonly tables: TablePlaces;
 }
 
 /** How a column's cells are laid out. */
@@ -35,6 +46,8 @@ export interface ReportColumn<Line, Id extends string> {
    * leads to a cell.
    */
   readonly role: Role;
+  /** Cells that a person may change by hand; the heading says so too. */
+  readonly isInput?: boolean;
   readonly content: (line: Line, places: Places<Id>) => PlanContent | null;
 }
 
@@ -51,14 +64,8 @@ export interface TableWish<Line, Id extends string> {
 }
 
 /** A table on a sheet: header, groups, lines and total. */
-export interface TableBody<Line, Id extends string> extends SheetPart {
+export interface TableBody<Line, Id extends string> extends SheetPart, TablePlace<Id> {
   readonly columnWidths: readonly number[];
-  /** The first header row, the rows below the header without the total, and the last one, the total where there is one. */
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly endRow: number;
-  readonly columns: ReadonlyMap<Id, number>;
   /** Where each line stands, groups and total aside: for charts. */
   readonly lines: readonly { readonly row: number; readonly line: Line }[];
 }
@@ -71,22 +78,39 @@ const longestHeadingOnOneLine = 15.5;
 /** Names stand a little away from the line at their left; one step of Excel's indent takes about this much. */
 const indentWidth = 1.5;
 
-/**
- * Lays a table out with its first header row at `headerRow` (zero-based). `widths` are those of the sheet's columns where
- * several tables stand on one sheet; without them each column is as wide as this table needs.
- */
-export function reportTable<Line, Id extends string>(
+/** Where a table stands with its first header row at `headerRow`, whatever its cells hold. */
+export function tablePlace<Line, Id extends string>(
   { columns, lines, total }: TableWish<Line, Id>,
   headerRow: number,
-  settings: ReportSettings,
-  widths: readonly number[] | null = null,
-): TableBody<Line, Id> {
-  const style = styleOf(settings);
+): TablePlace<Id> {
   const firstRow = headerRow + headerRowCount(columns);
   const lastRow = firstRow + Math.max(lines.length, 1) - 1;
-  const endRow = total === null ? lastRow : lastRow + 1;
-  const positions = new Map(columns.map(({ id }, index) => [id, index]));
-  const placesOf = (row: number): Places<Id> => ({ row, columns: positions, firstRow, lastRow });
+  return {
+    headerRow,
+    firstRow,
+    lastRow,
+    endRow: total === null ? lastRow : lastRow + 1,
+    columns: new Map(columns.map(({ id }, index) => [id, index])),
+  };
+}
+
+/**
+ * Lays a table out with its first header row at `headerRow` (zero-based). `tables` are the places of the sheet's tables;
+ * `widths` are those of the sheet's columns where several tables stand on one sheet; without them each column is as wide
+ * as this table needs.
+ */
+export function reportTable<Line, Id extends string>(
+  wish: TableWish<Line, Id>,
+  headerRow: number,
+  settings: ReportSettings,
+  tables: TablePlaces,
+  widths: readonly number[] | null = null,
+): TableBody<Line, Id> {
+  const { columns, lines, total } = wish;
+  const style = styleOf(settings);
+  const place = tablePlace(wish, headerRow);
+  const { firstRow, endRow } = place;
+  const placesOf = (row: number): Places<Id> => ({ ...place, row, tables });
   const header = headerCells(columns, headerRow);
   const cells: PlanCell[] = [...header.cells];
   const merges: CellRange[] = [...header.merges];
@@ -127,11 +151,7 @@ export function reportTable<Line, Id extends string>(
       ...headerHeights(columns, columnWidths, headerRow, style),
       ...bodyHeights(columns, cells, columnWidths, rows, style),
     ],
-    headerRow,
-    firstRow,
-    lastRow,
-    endRow,
-    columns: positions,
+    ...place,
     lines: placed,
   };
 }
@@ -361,11 +381,12 @@ function tableFormats<Line, Id extends string>(
       horizontal: 'Center',
       wrap: true,
     },
-    ...columns.map(({ role, horizontal, numberFormat }, column) => ({
+    ...columns.map(({ role, horizontal, numberFormat, isInput }, column) => ({
       range: { firstRow, firstColumn: column, lastRow: endRow, lastColumn: column },
       horizontal,
       ...(numberFormat === null ? {} : { numberFormat }),
       ...lookOf(role, colors),
+      ...(isInput === true ? { fill: colors.input } : {}),
     })),
     ...groupRows.map((row) => ({ range: across(row, row), bold: true, fill: colors.group })),
     ...total.map((row) => ({ range: across(row, row), bold: true, fill: colors.total })),

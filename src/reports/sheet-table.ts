@@ -2,7 +2,14 @@ import { compare, one, toNumber, zero, type Fraction } from '../measures/fractio
 import { reportChart, type ChartWish, type PlacedChart } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import { styleOf } from './report-style';
-import { reportTable, type TableBody, type TableWish } from './report-table';
+import {
+  reportTable,
+  tablePlace,
+  type TableBody,
+  type TablePlace,
+  type TablePlaces,
+  type TableWish,
+} from './report-table';
 import type { SheetPart } from './sheet-part';
 import type { DataBar } from './sheet-plan';
 
@@ -16,15 +23,14 @@ export interface BarsWish<Line, Id extends string> {
 
 /** A table with what is drawn of it. */
 export interface SheetTableWish<Line, Id extends string> extends TableWish<Line, Id> {
+  /** What other tables of the sheet know it by, for formulas that refer to its cells. */
+  readonly name?: string;
   readonly bars?: BarsWish<Line, Id>;
   readonly charts?: readonly ChartWish<Line, Id>[];
 }
 
 /** A table that stands on the sheet. */
-export interface PlacedTable extends SheetPart {
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly endRow: number;
+export interface PlacedTable extends SheetPart, TablePlace {
   readonly lineCount: number;
   readonly dataBars: readonly DataBar[];
   /** The charts of the table, one below the other from `row` on; their helper cells from column `first` on. */
@@ -33,16 +39,26 @@ export interface PlacedTable extends SheetPart {
 
 /** A table of any lines and columns, as a sheet knows it: how wide it wants to be, and itself once it has a place. */
 export interface SheetTable {
-  readonly widths: (settings: ReportSettings) => readonly number[];
-  readonly place: (headerRow: number, settings: ReportSettings, widths: readonly number[]) => PlacedTable;
+  readonly name: string | null;
+  /** Where its cells are with the first header row at `headerRow`; known before any content. */
+  readonly placeAt: (headerRow: number) => TablePlace;
+  /** Widths do not depend on where the tables stand. */
+  readonly widths: (settings: ReportSettings, tables: TablePlaces) => readonly number[];
+  readonly place: (
+    headerRow: number,
+    settings: ReportSettings,
+    tables: TablePlaces,
+    widths: readonly number[],
+  ) => PlacedTable;
 }
 
 export function sheetTable<Line, Id extends string>(wish: SheetTableWish<Line, Id>): SheetTable {
   return {
-    // Widths do not depend on the row.
-    widths: (settings) => reportTable(wish, 0, settings).columnWidths,
-    place: (headerRow, settings, widths) => {
-      const body = reportTable(wish, headerRow, settings, widths);
+    name: wish.name ?? null,
+    placeAt: (headerRow) => tablePlace(wish, headerRow),
+    widths: (settings, tables) => reportTable(wish, 0, settings, tables).columnWidths,
+    place: (headerRow, settings, tables, widths) => {
+      const body = reportTable(wish, headerRow, settings, tables, widths);
       return {
         ...body,
         lineCount: wish.lines.length,
