@@ -1,5 +1,6 @@
 import { holdsFigure, type BlockCells } from './block-cells';
 import type { Field } from './field';
+import { mostHeaderRows } from './header-rows';
 import { readCell } from './numbers';
 import { beginsAsGroup, isColumnNumber, isGroupSerial, namesCommittee, saysAfterTable } from './row-text';
 import { scaleShares, shareFields as shareFieldList } from './shares';
@@ -114,7 +115,8 @@ function linesOf(
       // One blank row may set off the total; anything else after it is no longer this table.
       const next = lineAt(cells, layout, row + 1);
       if (lines.length > 0 && !(next?.hasFigures && (saysTotal(next.first) || next.serial !== ''))) break;
-      if (lines.length === 0 && !next) break;
+      // A header that is merged over three rows leaves two below its words, where nobody tells what is merged.
+      if (lines.length === 0 && !next && row - firstRow >= mostHeaderRows - 1) break;
       continue;
     }
     if (!line.hasFigures && isHeader(row)) {
