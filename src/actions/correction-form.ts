@@ -7,6 +7,7 @@ import type { CorrectedColumn, TableCorrection } from './table-correction';
 const fields: Readonly<Record<Field, true>> = {
   serial: true,
   committee: true,
+  criterion: true,
   target: true,
   'own-target': true,
   admitted: true,

@@ -14,7 +14,13 @@ export type RowDescription =
   | { readonly row: number; readonly kind: 'group'; readonly text: string }
   | { readonly row: number; readonly kind: 'committee'; readonly committee: string }
   | { readonly row: number; readonly kind: 'total' }
-  | { readonly row: number; readonly kind: 'criterion'; readonly text: string; readonly field: Field | null }
+  | {
+      readonly row: number;
+      readonly kind: 'criterion';
+      readonly text: string;
+      readonly field: Field | null;
+      readonly isMean?: true;
+    }
   | {
       readonly row: number;
       readonly kind: 'rating';
@@ -50,8 +56,8 @@ function describeRow(row: TableRow): RowDescription {
   }
 }
 
-function describeCriterion({ row, text, field }: CriterionRow): RowDescription {
-  return { row: row + 1, kind: 'criterion', text, field };
+function describeCriterion({ row, text, field, isMean }: CriterionRow): RowDescription {
+  return { row: row + 1, kind: 'criterion', text, field, ...(isMean && { isMean }) };
 }
 
 function describeRating({ row, committee, name, post, self, proposed, final }: RatingRow): RowDescription {

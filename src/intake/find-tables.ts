@@ -1,5 +1,7 @@
 import { readHeadings, yearsSideBySide, type Heading } from './columns';
 import { cellsOf, type BlockCells } from './block-cells';
+import { caseKindOf, type CaseTableKind } from './case-kinds';
+import { caseTableUnder } from './case-tables';
 import { committeeKindOf } from './committee-kinds';
 import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { readLetterhead, yearOfTitle } from './letterhead';
@@ -15,9 +17,18 @@ interface Part {
   readonly year: number | null;
 }
 
+/** The columns of a table of criteria or of single cases. */
+interface CasePart {
+  readonly kind: CaseTableKind;
+  readonly columns: readonly TableColumn[];
+  readonly year: number | null;
+}
+
 interface Header {
   readonly rows: readonly number[];
+  /** Empty where the table is one of criteria or single cases. */
   readonly parts: readonly Part[];
+  readonly casePart: CasePart | null;
   readonly body: string;
   readonly title: string;
   readonly firstColumn: number;
@@ -88,6 +99,17 @@ function partsOf(
   return kind ? [{ kind, columns, year }] : [];
 }
 
+function casePartOf(
+  headings: readonly Heading[],
+  above: number | null,
+  ofSheet: number | null,
+  wordsOf: (text: string) => readonly Word[],
+): CasePart | null {
+  const { columns, year } = readHeadings(headings, above, ofSheet, wordsOf);
+  const kind = caseKindOf(columns);
+  return kind && { kind, columns, year };
+}
+
 function headerAt(
   cells: BlockCells,
   from: number,
@@ -98,21 +120,31 @@ function headerAt(
   if (rows.length === 0) return null;
   const headings = headingsUnder(cells, rows);
   // Whether it is a header at all seldom depends on the year above it: only then is the letterhead read.
-  if (partsOf(headings, null, null, wordsOf).length === 0) return null;
+  const isCase = casePartOf(headings, null, null, wordsOf) !== null;
+  if (!isCase && partsOf(headings, null, null, wordsOf).length === 0) return null;
   const { body, title, year: above } = readLetterhead(cells, from, row);
-  const parts = partsOf(headings, above, yearOfTitle(cells.block.sheet), wordsOf);
-  if (parts.length === 0) return null;
-  const columns = parts.flatMap((part) => part.columns).sort((a, b) => a.column - b.column);
+  const ofSheet = yearOfTitle(cells.block.sheet);
+  const casePart = isCase ? casePartOf(headings, above, ofSheet, wordsOf) : null;
+  const parts = casePart ? [] : partsOf(headings, above, ofSheet, wordsOf);
+  if (!casePart && parts.length === 0) return null;
+  const columns = (casePart ? [casePart] : parts)
+    .flatMap((part) => part.columns)
+    .sort((a, b) => a.column - b.column);
   const [firstColumn, lastColumn] = reach(headings, columns);
-  return { rows, parts, body, title, firstColumn, lastColumn };
+  return { rows, parts, casePart, body, title, firstColumn, lastColumn };
+}
+
+interface TablesUnder {
+  readonly tables: readonly Table[];
+  readonly lastRow: number;
 }
 
 /** The tables under one header, and the last row of the sheet that belongs to one of them. */
-function tablesUnder(
-  cells: BlockCells,
-  header: Header,
-  isHeader: (row: number) => boolean,
-): { readonly tables: readonly Table[]; readonly lastRow: number } {
+function tablesUnder(cells: BlockCells, header: Header, isHeader: (row: number) => boolean): TablesUnder {
+  if (header.casePart) {
+    const table = caseTableUnder(cells, { ...header, ...header.casePart }, isHeader);
+    return { tables: table ? [table] : [], lastRow: table?.range.lastRow ?? 0 };
+  }
   const { sheet, sheetId } = cells.block;
   const { rows: headerRows, body, title, firstColumn, lastColumn } = header;
   const read = header.parts.map((part) => ({
@@ -140,7 +172,7 @@ function isEntered(reading: Reading | undefined): boolean {
 }
 
 /**
- * The tables of a sheet with a row for each committee, from top to bottom: found by the words of their headings, wherever
+ * The tables of a sheet, from top to bottom: found by the words of their headings, wherever
  * they stand and whatever letterhead is above. Years side by side are a table each, the earliest first.
  */
 export function findTables(block: RawBlock): readonly Table[] {

@@ -20,6 +20,8 @@ interface Rule {
 /** Words that decide wherever in the heading they stand: what is under "Cùng kỳ năm trước" is never this year's. */
 const overriding: readonly Rule[] = [
   { field: null, has: ['breakdown'] },
+  { field: null, has: ['other-date'] },
+  { field: 'same-period-ratio', has: ['same-period', 'share'] },
   { field: 'same-period', has: ['same-period'] },
 ];
 
@@ -29,6 +31,9 @@ const rules: readonly Rule[] = [
   { field: null, has: ['unit-of-measure'] },
   { field: null, has: ['band'] },
   { field: 'serial', has: ['serial'] },
+  { field: 'criterion', has: ['criterion'] },
+  { field: 'name', has: ['name'] },
+  { field: 'post', has: ['post'] },
   { field: 'standing', has: ['standing'] },
   { field: 'self-rating', has: ['self-rating'] },
   { field: 'proposed-grade', has: ['proposed-grade'] },
@@ -61,6 +66,8 @@ const rules: readonly Rule[] = [
   { field: 'members-now', has: ['at-end'], weak: true },
   { field: 'existing', has: ['existing'], weak: true },
   { field: 'admitted', has: ['single-period'], weak: true },
+  { field: 'name', has: ['rated'], weak: true },
+  { field: 'date', has: ['date'] },
 ];
 
 function decide(words: ReadonlySet<Word>, among: readonly Rule[]): Rule | undefined {

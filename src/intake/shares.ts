@@ -8,6 +8,7 @@ export const shareFields = [
   'admission-ratio',
   ...(['excellent-share', 'good-share', 'completed-share', 'not-completed-share'] as const),
   'good-or-better-share',
+  'same-period-ratio',
 ] as const;
 
 export type ShareField = (typeof shareFields)[number];
@@ -20,6 +21,7 @@ const partsAndWholes: Readonly<Record<ShareField, readonly [Field, ...Field[]]>>
   'completed-share': ['completed', 'graded'],
   'not-completed-share': ['not-completed', 'graded'],
   'good-or-better-share': ['good-or-better', 'graded'],
+  'same-period-ratio': ['admitted', 'same-period'],
 };
 
 type Readings = Partial<Readonly<Record<Field, Reading>>>;
@@ -30,6 +32,7 @@ const oneHundredth = fraction(1, 100);
 const largestFraction: Partial<Readonly<Record<ShareField, number>>> = {
   attainment: 5,
   'admission-ratio': 0.5,
+  'same-period-ratio': 5,
 };
 
 function figureOf(reading: Reading | undefined): Figure | null {

@@ -23,6 +23,12 @@ export type Word =
   | 'standing'
   | 'band'
   | 'breakdown'
+  | 'name'
+  | 'rated'
+  | 'post'
+  | 'date'
+  | 'other-date'
+  | 'criterion'
   | 'note'
   | 'existing'
   | 'reviewed'
@@ -222,6 +228,31 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
     ...['tuổi', 'tuổi bq', 'tuổi bình quân', 'doanh nghiệp', 'dn', 'quần chúng', 'dự bị', 'chính thức'],
     ...['of which', 'women', 'female', 'ethnic minority', 'religious', 'students', 'davon', 'frauen'],
   ],
+  name: [
+    ...['họ và tên', 'họ tên', 'họ và tên đảng viên', 'tên đảng viên', 'tên tập thể', 'tên cá nhân'],
+    ...['tên tập thể cá nhân', 'đối tượng', 'đối tượng đánh giá', 'đối tượng được đánh giá'],
+    ...['full name', 'name of member', 'name des mitglieds', 'vor und nachname'],
+  ],
+  rated: ['tập thể', 'cá nhân', 'tập thể cá nhân', 'tập thể lãnh đạo quản lý', 'cá nhân lãnh đạo quản lý'],
+  post: [
+    ...['chức vụ', 'chức danh', 'chức vụ đảng', 'chức vụ chức danh', 'chức vụ công tác'],
+    ...['post', 'position', 'funktion', 'amt'],
+  ],
+  date: [
+    ...['ngày kết nạp', 'ngày tháng kết nạp', 'ngày tháng năm kết nạp', 'ngày vào đảng', 'thời gian kết nạp'],
+    ...['ngày tháng năm vào đảng', 'ngày kết nạp đảng', 'ngày kết nạp đảng viên', 'ngày tổ chức kết nạp'],
+    ...['ngày tháng', 'ngày'],
+    ...['date', 'date of admission', 'admission date', 'admitted on', 'datum', 'aufnahmedatum'],
+    ...['aufgenommen am', 'tag der aufnahme'],
+  ],
+  'other-date': [
+    ...['ngày sinh', 'ngày tháng năm sinh', 'năm sinh', 'sinh năm', 'ngày chính thức', 'ngày quyết định'],
+    ...['ngày chuyển chính thức', 'ngày cấp', 'ngày cấp thẻ', 'date of birth', 'geburtsdatum'],
+  ],
+  criterion: [
+    ...['tiêu chí', 'tiêu chí thống kê', 'nội dung', 'nội dung tiêu chí', 'chỉ tiêu thống kê'],
+    ...['criterion', 'criteria', 'item', 'kriterium', 'merkmal'],
+  ],
   note: [
     'ghi chú',
     'ghi chú thêm',
@@ -322,7 +353,10 @@ export function wordsOfHeading(text: string): readonly Word[] {
 }
 
 const tableSigns = (
-  ['admitted', 'result', 'cumulative', 'single-period', 'members', 'at-end', 'excellent'] as const
+  [
+    ...(['admitted', 'result', 'cumulative', 'single-period', 'members', 'at-end', 'excellent'] as const),
+    ...(['self-rating', 'final-grade', 'date', 'criterion'] as const),
+  ] as const
 )
   .flatMap((word) => phrases[word])
   .map((text) =>
