@@ -2,7 +2,7 @@ import type { Field } from '../intake/field';
 import type { CellRange } from '../intake/raw-block';
 import type { TableKind } from '../intake/table';
 import { fieldsOf, flag, listOf, oneOf, orNull, text, where, whole, type JsonForm } from './json-form';
-import type { CorrectedColumn, TableCorrection } from './table-correction';
+import type { CorrectedColumn, TableCorrection } from '../intake/table-correction';
 
 const fields: Readonly<Record<Field, true>> = {
   serial: true,
