@@ -2,6 +2,7 @@ import { done, type Outcome } from '../excel/outcome';
 import { sameKey, type OwnSheet } from '../excel/own-sheets';
 import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
+import { fetchTexts } from '../language/text';
 import { reportOffers } from '../reports/report-offers';
 import { settingsOfScan, type ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
@@ -22,6 +23,7 @@ export async function refreshReports(wish: ReportWish, work: Work = {}): Promise
   const settings = settingsOfScan(scanned.value, wish);
   if (!settings.ok) return settings;
   const { reading } = scanned.value;
+  for (const { manner } of reading.marks.own) await fetchTexts(manner.language);
   const offers = reportOffers(scanned.value);
   const sources = reading.marks.own.map((own) => ({
     own,

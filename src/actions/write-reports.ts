@@ -1,6 +1,7 @@
 import { done, type Outcome } from '../excel/outcome';
 import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
+import { fetchTexts } from '../language/text';
 import type { ReportFigure } from '../reports/report-figures';
 import { reportOffers } from '../reports/report-offers';
 import type { ReportSettings } from '../reports/report-settings';
@@ -27,6 +28,7 @@ export async function writeReports(
   wish: ReportWish,
   work: Work = {},
 ): Promise<Outcome<WrittenReports>> {
+  await fetchTexts(wish.language);
   const scanned = await scan(work);
   if (!scanned.ok) return scanned;
   const chosenSettings = settingsOfScan(scanned.value, wish);
