@@ -4,6 +4,7 @@ import type { FindingCode, Severity } from '../intake/finding';
 import { findingText } from '../language/finding-text';
 import type { Language } from '../language/language';
 import type { ReportFigure } from '../reports/report-figures';
+import type { ReportSettings } from '../reports/report-settings';
 import type { WrittenReports } from './write-reports';
 
 /** Everything that was read, found, calculated and written, as `npm run report -- … --json` writes it. */
@@ -21,7 +22,7 @@ export interface ResultJson {
   readonly sheets: readonly string[];
 }
 
-export function resultJson({ scan, sheets, figures, settings }: WrittenReports): ResultJson {
+export function resultJson({ scan, sheets, figures }: WrittenReports, settings: ReportSettings): ResultJson {
   return {
     inputs: scan.tables.map(describeTable),
     findings: scan.findings.map((finding) => ({

@@ -16,21 +16,15 @@ export type AssociatedResult = readonly (readonly (number | string | ErrorValue)
  * other cells with it. Source: "Handle and return errors from your custom function", Microsoft.
  */
 export function associateFunctions(
-  functions: Readonly<
-    Record<string, (args: readonly unknown[]) => AssociatedResult | Promise<AssociatedResult>>
-  >,
+  functions: Readonly<Record<string, (args: readonly unknown[]) => AssociatedResult>>,
 ): void {
   for (const [id, implementation] of Object.entries(functions)) {
     CustomFunctions.associate(id, (...args: unknown[]) => {
       const result = implementation(args);
-      return result instanceof Promise ? result.then(cellsOf) : cellsOf(result);
+      if ('code' in result) throw errorOf(result);
+      return result.map((row) => row.map((cell) => (typeof cell === 'object' ? errorOf(cell) : cell)));
     });
   }
-}
-
-function cellsOf(result: AssociatedResult): (number | string | CustomFunctions.Error)[][] {
-  if ('code' in result) throw errorOf(result);
-  return result.map((row) => row.map((cell) => (typeof cell === 'object' ? errorOf(cell) : cell)));
 }
 
 function errorOf({ code, message }: ErrorValue): CustomFunctions.Error {

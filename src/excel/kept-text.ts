@@ -1,5 +1,4 @@
 import { done } from './outcome';
-import { keptText } from './read';
 import { run } from './run';
 
 /**
@@ -13,7 +12,9 @@ export function readKeptText(key: string) {
     setting.load('value');
     await context.sync();
     if (setting.isNullObject) return done(null);
-    return done(keptText(setting.value));
+    const value: unknown = setting.value;
+    // Something else than a text is not of this add-in's making: shown as it is, so that reading refuses it.
+    return done(typeof value === 'string' ? value : JSON.stringify(value));
   });
 }
 

@@ -1,16 +1,17 @@
-import { functionTextsOfLanguage } from '#language/function-texts';
+import { functions as de } from './de/functions';
+import { functions as en } from './en/functions';
 import type { Language } from './language';
-import type { functions } from './vi/functions';
+import { functions as vi } from './vi/functions';
 
 /** What the worksheet functions say; the Vietnamese texts give the shape. */
-export type FunctionTexts = typeof functions;
+export type FunctionTexts = typeof vi;
+
+const texts: Readonly<Record<Language, FunctionTexts>> = { vi, en, de };
 
 /**
  * The texts of the worksheet functions in one language. Apart from the other texts, so that the functions, which Excel
- * wants with the pane closed, load nothing of the pane's. In a browser they must have been fetched before.
+ * wants with the pane closed, load nothing of the pane's.
  */
 export function functionTextsOf(language: Language): FunctionTexts {
-  return functionTextsOfLanguage(language);
+  return texts[language];
 }
-
-export { fetchFunctionTexts } from '#language/function-texts';
