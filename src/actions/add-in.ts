@@ -1,5 +1,6 @@
 import { associateCommand, officeReady, showPane } from '../excel/office';
 import type { Language } from '../language/language';
+import { chosenLanguage } from './language-choice';
 
 /** The add-in's surroundings, in our own terms. */
 export interface Surroundings {
@@ -7,10 +8,10 @@ export interface Surroundings {
   readonly isDarkTheme: boolean | null;
 }
 
-/** Waits for Excel and says in which language and theme it wants the pane. */
+/** Waits for Excel and says in which language (unless the person chose one) and theme it wants the pane. */
 export async function connect(): Promise<Surroundings> {
   const { displayLanguage, isDarkTheme } = await officeReady();
-  return { language: languageOfTag(displayLanguage), isDarkTheme };
+  return { language: chosenLanguage() ?? languageOfTag(displayLanguage), isDarkTheme };
 }
 
 /** Our language for a BCP 47 tag; English for those we do not have. */

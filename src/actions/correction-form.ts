@@ -2,11 +2,12 @@ import type { Field } from '../intake/field';
 import type { CellRange } from '../intake/raw-block';
 import type { TableKind } from '../intake/table';
 import { fieldsOf, flag, listOf, oneOf, orNull, text, where, whole, type JsonForm } from './json-form';
-import type { CorrectedColumn, TableCorrection } from './table-correction';
+import type { CorrectedColumn, TableCorrection } from '../intake/table-correction';
 
 const fields: Readonly<Record<Field, true>> = {
   serial: true,
   committee: true,
+  criterion: true,
   target: true,
   'own-target': true,
   admitted: true,
@@ -26,11 +27,6 @@ const fields: Readonly<Record<Field, true>> = {
   'youth-union': true,
   students: true,
   readmitted: true,
-  'women-share': true,
-  'ethnic-minority-share': true,
-  'religious-share': true,
-  'youth-union-share': true,
-  'students-share': true,
   existing: true,
   reviewed: true,
   graded: true,

@@ -15,18 +15,19 @@ export type KeptSettings =
   | { readonly kind: 'kept' | 'none'; readonly settings: WorkbookSettings }
   | { readonly kind: 'does-not-fit'; readonly path: string; readonly text: string };
 
+/** What a kept text says; `null`: the workbook keeps none. */
+export function keptSettingsOf(text: string | null): KeptSettings {
+  if (text === null) return { kind: 'none', settings: defaultWorkbookSettings() };
+  const read = readSettingsText(text);
+  return read.ok
+    ? { kind: 'kept', settings: read.settings }
+    : { kind: 'does-not-fit', path: read.path, text };
+}
+
 /** Reads the settings that the workbook keeps. */
 export async function loadSettings(): Promise<Outcome<KeptSettings>> {
   const read = await readKeptText(settingsKey);
-  if (!read.ok) return read;
-  const text = read.value;
-  if (text === null) return done({ kind: 'none', settings: defaultWorkbookSettings() });
-  const settings = readSettingsText(text);
-  return done(
-    settings.ok
-      ? { kind: 'kept', settings: settings.settings }
-      : { kind: 'does-not-fit', path: settings.path, text },
-  );
+  return read.ok ? done(keptSettingsOf(read.value)) : read;
 }
 
 /** Keeps the settings with the workbook; they are saved with the file. */

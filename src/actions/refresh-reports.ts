@@ -1,8 +1,10 @@
 import { done, type Outcome } from '../excel/outcome';
 import { sameKey, type OwnSheet } from '../excel/own-sheets';
+import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
+import { fetchTexts } from '../language/text';
 import { reportOffers } from '../reports/report-offers';
-import type { ReportSettings } from '../reports/report-settings';
+import { settingsOfScan, type ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
 
 export interface RefreshedReports {
@@ -15,18 +17,19 @@ export interface RefreshedReports {
 export type RefreshOutcome = Outcome<RefreshedReports>;
 
 /** Writes every report that stands in the workbook anew, each in the language and manner it was written in. */
-export async function refreshReports(
-  settings: Omit<ReportSettings, 'language' | 'formulas' | 'style'>,
-): Promise<RefreshOutcome> {
-  const scanned = await scan();
+export async function refreshReports(wish: ReportWish, work: Work = {}): Promise<RefreshOutcome> {
+  const scanned = await scan(work);
   if (!scanned.ok) return scanned;
+  const settings = settingsOfScan(scanned.value, wish);
+  if (!settings.ok) return settings;
   const { reading } = scanned.value;
+  for (const { manner } of reading.marks.own) await fetchTexts(manner.language);
   const offers = reportOffers(scanned.value);
   const sources = reading.marks.own.map((own) => ({
     own,
     offer: offers.find(({ key }) => sameKey(key, own.key)),
   }));
-  const plans = sources.flatMap(({ own, offer }) => offer?.plan({ ...settings, ...own.manner }) ?? []);
+  const plans = sources.flatMap(({ own, offer }) => offer?.plan({ ...settings.value, ...own.manner }) ?? []);
   const written = await writeSheets(plans, reading);
   if (!written.ok) return written;
   const orphaned = sources.flatMap(({ own, offer }) => (offer ? [] : [own]));

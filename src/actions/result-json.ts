@@ -4,7 +4,6 @@ import type { FindingCode, Severity } from '../intake/finding';
 import { findingText } from '../language/finding-text';
 import type { Language } from '../language/language';
 import type { ReportFigure } from '../reports/report-figures';
-import type { ReportSettings } from '../reports/report-settings';
 import type { WrittenReports } from './write-reports';
 
 /** Everything that was read, found, calculated and written, as `npm run report -- … --json` writes it. */
@@ -22,7 +21,7 @@ export interface ResultJson {
   readonly sheets: readonly string[];
 }
 
-export function resultJson({ scan, sheets, figures }: WrittenReports, settings: ReportSettings): ResultJson {
+export function resultJson({ scan, sheets, figures, settings }: WrittenReports): ResultJson {
   return {
     inputs: scan.tables.map(describeTable),
     findings: scan.findings.map((finding) => ({

@@ -1,23 +1,34 @@
 import { done, type Outcome } from '../excel/outcome';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
+import type { Work } from '../excel/work';
 import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
 import type { Table } from '../intake/table';
+import { keptSettingsOf, settingsKey, type KeptSettings } from './kept-settings';
+import { defaultWorkbookSettings, type WorkbookSettings } from './workbook-settings';
 
-/** What the add-in understood of the open workbook. */
+/** What the add-in understood of the open workbook, read with what a person decided about it. */
 export interface Scan {
   readonly reading: WorkbookReading;
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
   readonly registers: readonly CountedRegister[];
+  /** What the workbook keeps; with `does-not-fit` the person is to be asked, and reports are refused until then. */
+  readonly kept: KeptSettings;
+  /** The settings that the reading was made with: those kept, else the defaults. */
+  readonly settings: WorkbookSettings;
 }
 
-/** Reads the workbook, the add-in's own sheets aside, and finds the tables in it. */
-export async function scan(): Promise<Outcome<Scan>> {
-  const reading = await readWorkbook();
-  if (!reading.ok) return reading;
-  const own = new Set(reading.value.marks.own.map(({ sheet }) => sheet));
-  const { tables, findings } = readBlocks(reading.value.blocks.filter(({ sheet }) => !own.has(sheet)));
-  return done({ reading: reading.value, tables, findings, registers: [] });
+/** Reads the workbook and its settings, the add-in's own sheets aside, and finds the tables in it. */
+export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
+  const read = await readWorkbook(work);
+  if (!read.ok) return read;
+  const reading = read.value;
+  const kept = keptSettingsOf(reading.kept.get(settingsKey) ?? null);
+  const settings = kept.kind === 'does-not-fit' ? defaultWorkbookSettings() : kept.settings;
+  const own = new Set(reading.marks.own.map(({ sheet }) => sheet));
+  const blocks = reading.blocks.filter(({ sheet }) => !own.has(sheet));
+  const { tables, findings } = readBlocks(blocks, settings.matches);
+  return done({ reading, tables, findings, registers: [], kept, settings });
 }

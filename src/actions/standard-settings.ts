@@ -6,7 +6,8 @@ export function standardSettings(language: Language, now = new Date()): ReportSe
   return defaultReportSettings(language, isoDate(now));
 }
 
-function isoDate(date: Date): string {
+/** `2022-12-31`, in the time zone of the machine. */
+export function isoDate(date: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,7 +1,7 @@
 import type { DecidedMatch } from '../intake/committees';
 import { defaultReportChoices, type ReportSettings } from '../reports/report-settings';
 import type { MembersBase } from '../measures/admission-ratio';
-import type { TableCorrection } from './table-correction';
+import type { TableCorrection } from '../intake/table-correction';
 
 /** What of a report's settings belongs to the workbook: the language is the person's, the day the day of writing. */
 export type KeptReportSettings = Omit<ReportSettings, 'language' | 'writtenOn' | 'membersBase'> & {

@@ -1,8 +1,11 @@
 import { done, type Outcome } from '../excel/outcome';
+import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
+import { fetchTexts } from '../language/text';
 import type { ReportFigure } from '../reports/report-figures';
 import { reportOffers } from '../reports/report-offers';
 import type { ReportSettings } from '../reports/report-settings';
+import { settingsOfScan, type ReportWish } from './report-wish';
 import { chosenOffers, type ReportChoice } from './report-choice';
 import { scan, type Scan } from './scan';
 
@@ -12,18 +15,25 @@ export interface WrittenReports {
   readonly sheets: readonly WrittenSheet[];
   /** The figures of the reports; a table that has several reports is listed once. */
   readonly figures: readonly ReportFigure[];
+  /** What they were written with: the workbook's settings and what was wished for this once. */
+  readonly settings: ReportSettings;
 }
 
 /**
- * Reads the workbook anew, so that nothing stale is written, and writes the chosen reports.
- * An empty list of sheets means that no table allows any of them.
+ * Reads the workbook anew, so that nothing stale is written, and writes the chosen reports with the workbook's settings;
+ * what the wish holds goes before them this once. An empty list of sheets means that no table allows any of them.
  */
 export async function writeReports(
   choice: ReportChoice,
-  settings: ReportSettings,
+  wish: ReportWish,
+  work: Work = {},
 ): Promise<Outcome<WrittenReports>> {
-  const scanned = await scan();
+  await fetchTexts(wish.language);
+  const scanned = await scan(work);
   if (!scanned.ok) return scanned;
+  const chosenSettings = settingsOfScan(scanned.value, wish);
+  if (!chosenSettings.ok) return chosenSettings;
+  const settings = chosenSettings.value;
   const chosen = chosenOffers(reportOffers(scanned.value), choice);
   const written = await writeSheets(
     chosen.map(({ plan }) => plan(settings)),
@@ -32,5 +42,5 @@ export async function writeReports(
   if (!written.ok) return written;
   const measures = new Set(chosen.map((offer) => offer.measures));
   const figures = [...measures].flatMap((measured) => measured.figures(settings));
-  return done({ scan: scanned.value, sheets: written.value, figures });
+  return done({ scan: scanned.value, sheets: written.value, figures, settings });
 }

@@ -1,14 +1,18 @@
 import { associateCommand, showPane } from '../actions/add-in';
-import { refreshReports } from '../actions/refresh-reports';
-import { standardSettings } from '../actions/standard-settings';
 import type { Language } from '../language/language';
 import { announce } from './announcement';
 
-/** The ribbon's "refresh reports": the manifest names it `refreshReports`. */
+/**
+ * The ribbon's "refresh reports": the manifest names it `refreshReports`. What it needs is loaded when it is pressed, so
+ * that the worksheet functions start without it.
+ */
 export function installRefreshCommand(language: Language): void {
   associateCommand('refreshReports', async () => {
-    const outcome = await refreshReports(standardSettings(language));
-    announce(outcome);
+    const [{ refreshReports }, { wishFor }] = await Promise.all([
+      import('../actions/refresh-reports'),
+      import('../actions/report-wish'),
+    ]);
+    announce(await refreshReports(wishFor(language)));
     await showPane();
   });
 }

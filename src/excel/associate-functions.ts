@@ -16,15 +16,21 @@ export type AssociatedResult = readonly (readonly (number | string | ErrorValue)
  * other cells with it. Source: "Handle and return errors from your custom function", Microsoft.
  */
 export function associateFunctions(
-  functions: Readonly<Record<string, (args: readonly unknown[]) => AssociatedResult>>,
+  functions: Readonly<
+    Record<string, (args: readonly unknown[]) => AssociatedResult | Promise<AssociatedResult>>
+  >,
 ): void {
   for (const [id, implementation] of Object.entries(functions)) {
     CustomFunctions.associate(id, (...args: unknown[]) => {
       const result = implementation(args);
-      if ('code' in result) throw errorOf(result);
-      return result.map((row) => row.map((cell) => (typeof cell === 'object' ? errorOf(cell) : cell)));
+      return result instanceof Promise ? result.then(cellsOf) : cellsOf(result);
     });
   }
+}
+
+function cellsOf(result: AssociatedResult): (number | string | CustomFunctions.Error)[][] {
+  if ('code' in result) throw errorOf(result);
+  return result.map((row) => row.map((cell) => (typeof cell === 'object' ? errorOf(cell) : cell)));
 }
 
 function errorOf({ code, message }: ErrorValue): CustomFunctions.Error {

@@ -1,4 +1,5 @@
 import { done } from './outcome';
+import { keptText } from './read';
 import { run } from './run';
 
 /**
@@ -12,9 +13,7 @@ export function readKeptText(key: string) {
     setting.load('value');
     await context.sync();
     if (setting.isNullObject) return done(null);
-    const value: unknown = setting.value;
-    // Something else than a text is not of this add-in's making: shown as it is, so that reading refuses it.
-    return done(typeof value === 'string' ? value : JSON.stringify(value));
+    return done(keptText(setting.value));
   });
 }
 

@@ -9,12 +9,14 @@ export type ExcelFailureCode =
   | 'cells-in-the-way'
   | 'cell-filled'
   | 'sheet-gone'
+  | 'cancelled'
+  | 'settings-do-not-fit'
   | 'unexpected';
 
 export interface ExcelFailure {
   readonly ok: false;
   readonly code: ExcelFailureCode;
-  /** `sheet` and `cell` where there is a place, `detail` with Excel's own words. */
+  /** `sheet` and `cell` where there is a place, `path` in the settings, `detail` with Excel's own words. */
   readonly facts: Readonly<Record<string, string>>;
 }
 

@@ -1,9 +1,10 @@
-import { rangeText } from '../intake/cell';
-import type { CellRange, RawBlock, RawValue, RawValueType } from '../intake/raw-block';
+import type { RawBlock } from '../intake/raw-block';
 import { readMarks, type Marks } from './own-sheets';
 import { done } from './outcome';
+import { readContents } from './read-contents';
 import { run } from './run';
-import { isSupported } from './support';
+import { queueFirstSizes, queueSize, sizesById } from './sheet-sizes';
+import type { Work } from './work';
 
 /** What one look at the workbook finds: every sheet's cells, and which sheets are the add-in's own. */
 export interface WorkbookReading {
@@ -13,6 +14,8 @@ export interface WorkbookReading {
   readonly marks: Marks;
   /** Whether the workbook's structure is protected: no sheet can be added or deleted then. */
   readonly isStructureProtected: boolean;
+  /** What the add-in keeps in the workbook's settings, by key; what is no text is given as JSON. */
+  readonly kept: ReadonlyMap<string, string>;
 }
 
 export interface SheetReading {
@@ -23,81 +26,47 @@ export interface SheetReading {
   readonly charts: readonly string[];
 }
 
-/** Tables of committees end long before; a sheet that reaches further is read so far, and said to. */
-const readWindow: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 1999, lastColumn: 51 };
+/** Of so many sheets the size is asked for at once, before it is known how many there are: a usual workbook has fewer. */
+const sizedAtOnce = 48;
 
-/** Reads the whole workbook in two requests: what sheets there are, then what stands in them. */
-export function readWorkbook() {
+/**
+ * Reads the whole workbook in two requests: what sheets there are and how large, then what stands in them. More than 48
+ * sheets take a third, contents that are too much for one answer as many as they need; the work may be stopped between them.
+ */
+export function readWorkbook(work: Work = {}) {
   return run<WorkbookReading>(async (context) => {
-    const { worksheets, names, protection } = context.workbook;
+    const { worksheets, names, protection, settings } = context.workbook;
     protection.load('protected');
     worksheets.load('items/name,items/id,items/protection/protected');
     names.load('items/name,items/formula,items/comment');
+    settings.load('items/key,items/value');
+    const firstSizes = queueFirstSizes(worksheets, sizedAtOnce);
     await context.sync();
 
-    const pending = worksheets.items.map((sheet) => queueSheet(sheet));
-    await context.sync();
+    const sizes = sizesById(firstSizes);
+    const otherSizes = worksheets.items.filter(({ id }) => !sizes.has(id)).map(queueSize);
+    if (otherSizes.length > 0) await context.sync();
+    const used = new Map([...sizes, ...sizesById(otherSizes)]);
 
+    const sized = worksheets.items.map((sheet) => ({ sheet, used: used.get(sheet.id) ?? null }));
+    const contents = await readContents(context, sized, work);
+    if (!contents.ok) return contents;
     return done({
-      blocks: pending.flatMap((sheet) => blockOf(sheet)),
-      sheets: pending.map(({ sheet, charts }) => ({
+      blocks: contents.value.flatMap(({ block }) => block ?? []),
+      sheets: worksheets.items.map((sheet, index) => ({
         name: sheet.name,
         id: sheet.id,
         isProtected: sheet.protection.protected,
-        charts: charts.items.map(({ name }) => name),
+        charts: contents.value[index]?.charts ?? [],
       })),
       marks: readMarks(names.items),
       isStructureProtected: protection.protected,
+      kept: new Map(settings.items.map(({ key, value }) => [key, keptText(value)])),
     });
   });
 }
 
-interface PendingSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly charts: Excel.ChartCollection;
-  readonly used: Excel.Range;
-  readonly cells: Excel.Range;
-  readonly merged: Excel.RangeAreas | null;
-}
-
-function queueSheet(sheet: Excel.Worksheet): PendingSheet {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const cells = used.getIntersectionOrNullObject(rangeText(readWindow));
-  cells.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,valueTypes');
-  const merged = isSupported('ExcelApi', '1.13') ? cells.getMergedAreasOrNullObject() : null;
-  merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  const { charts } = sheet;
-  charts.load('items/name');
-  return { sheet, charts, used, cells, merged };
-}
-
-function blockOf({ sheet: { name, id }, used, cells, merged }: PendingSheet): RawBlock[] {
-  if (used.isNullObject || cells.isNullObject) return [];
-  return [
-    {
-      sheet: name,
-      sheetId: id,
-      range: rangeOf(cells),
-      values: cells.values as RawValue[][],
-      formulas: cells.formulas as RawValue[][],
-      text: cells.text,
-      valueTypes: cells.valueTypes as RawValueType[][],
-      merges: merged === null ? null : merged.isNullObject ? [] : merged.areas.items.map(rangeOf),
-      beyond: reachesBeyond(rangeOf(used)) ? rangeOf(used) : null,
-    },
-  ];
-}
-
-function rangeOf(range: Excel.Range): CellRange {
-  return {
-    firstRow: range.rowIndex,
-    firstColumn: range.columnIndex,
-    lastRow: range.rowIndex + range.rowCount - 1,
-    lastColumn: range.columnIndex + range.columnCount - 1,
-  };
-}
-
-function reachesBeyond(used: CellRange): boolean {
-  return used.lastRow > readWindow.lastRow || used.lastColumn > readWindow.lastColumn;
+/** Something else than a text is not of this add-in's making: handed out as it is, so that reading refuses it. */
+export function keptText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

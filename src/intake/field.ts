@@ -2,6 +2,8 @@
 export type Field =
   | 'serial'
   | 'committee'
+  /** The words of a line of form 2-BTCTW. */
+  | 'criterion'
   | 'target'
   /** The committee's own, second target ("chỉ tiêu nghị quyết"), beside the one that was allotted. */
   | 'own-target'
@@ -23,11 +25,6 @@ export type Field =
   | 'youth-union'
   | 'students'
   | 'readmitted'
-  | 'women-share'
-  | 'ethnic-minority-share'
-  | 'religious-share'
-  | 'youth-union-share'
-  | 'students-share'
   | 'existing'
   | 'reviewed'
   | 'graded'

@@ -1,5 +1,5 @@
 import { holdsFigure, type BlockCells } from './block-cells';
-import type { Heading } from './column-candidates';
+import type { Heading } from './columns';
 import type { Word } from './vocabulary';
 
 /** Longest text that is still taken for a heading; the guidance paragraphs of a form are longer. */
@@ -61,6 +61,9 @@ function mergesInto(cells: BlockCells, row: number, filled: readonly number[]): 
   return filled.some((column) => (cells.mergeAt(row, column)?.lastRow ?? row) > row);
 }
 
+/** What heads the columns that name a row: below them stands a name, and no further row of the header. */
+const nameWords = ['committee', 'serial', 'name', 'criterion'] as const;
+
 /** Whether a row goes on with the header above it, and is not already a group or a committee. */
 function goesOn(
   cells: BlockCells,
@@ -74,7 +77,7 @@ function goesOn(
   for (const row of rows) {
     for (const column of headingColumns(cells, row) ?? []) {
       const words = wordsOf(cells.textAt(row, column));
-      if (words.includes('committee') || words.includes('serial')) names.push(column);
+      if (nameWords.some((word) => words.includes(word))) names.push(column);
     }
   }
   // Below the heading of the names stands a name, or the heading's own merged cell.

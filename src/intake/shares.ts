@@ -4,34 +4,24 @@ import type { Figure, Reading, TableColumn, TableRow } from './table';
 
 /** The fields whose cells are shares of two counts of the row. */
 export const shareFields = [
-  ...(['attainment', 'own-attainment', 'admission-ratio'] as const),
-  ...([
-    'women-share',
-    'ethnic-minority-share',
-    'religious-share',
-    'youth-union-share',
-    'students-share',
-  ] as const),
+  'attainment',
+  'admission-ratio',
   ...(['excellent-share', 'good-share', 'completed-share', 'not-completed-share'] as const),
   'good-or-better-share',
+  'same-period-ratio',
 ] as const;
 
 export type ShareField = (typeof shareFields)[number];
 
 const partsAndWholes: Readonly<Record<ShareField, readonly [Field, ...Field[]]>> = {
   attainment: ['admitted', 'target'],
-  'own-attainment': ['admitted', 'own-target'],
   'admission-ratio': ['admitted', 'members-previous-year', 'members-now'],
-  'women-share': ['women', 'admitted'],
-  'ethnic-minority-share': ['ethnic-minority', 'admitted'],
-  'religious-share': ['religious', 'admitted'],
-  'youth-union-share': ['youth-union', 'admitted'],
-  'students-share': ['students', 'admitted'],
   'excellent-share': ['excellent', 'graded'],
   'good-share': ['good', 'graded'],
   'completed-share': ['completed', 'graded'],
   'not-completed-share': ['not-completed', 'graded'],
   'good-or-better-share': ['good-or-better', 'graded'],
+  'same-period-ratio': ['admitted', 'same-period'],
 };
 
 type Readings = Partial<Readonly<Record<Field, Reading>>>;
@@ -41,8 +31,8 @@ const oneHundredth = fraction(1, 100);
 /** Beyond this a bare number is a percentage: no committee attains five times its target or admits half its members. */
 const largestFraction: Partial<Readonly<Record<ShareField, number>>> = {
   attainment: 5,
-  'own-attainment': 5,
   'admission-ratio': 0.5,
+  'same-period-ratio': 5,
 };
 
 function figureOf(reading: Reading | undefined): Figure | null {

@@ -142,6 +142,8 @@ export interface CriterionRow {
   readonly text: string;
   /** What the line counts, where its words are known; only `admitted` is the total, the rest is "of which". */
   readonly field: Field | null;
+  /** The line holds a mean ("Tuổi bình quân") and no count: it is never added to anything. */
+  readonly isMean?: true;
   readonly now: Reading;
   readonly before: Reading;
   readonly percentage: Reading | null;

@@ -6,7 +6,6 @@ export type Word =
   | 'committee'
   | 'unit-of-measure'
   | 'target'
-  | 'own-target'
   | 'admitted'
   | 'result'
   | 'cumulative'
@@ -24,14 +23,12 @@ export type Word =
   | 'standing'
   | 'band'
   | 'breakdown'
-  | 'women'
-  | 'ethnic-minority'
-  | 'religious'
-  | 'youth-union'
-  | 'students'
-  | 'readmitted'
-  | 'date'
   | 'name'
+  | 'rated'
+  | 'post'
+  | 'date'
+  | 'other-date'
+  | 'criterion'
   | 'note'
   | 'existing'
   | 'reviewed'
@@ -78,8 +75,8 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   'unit-of-measure': ['đơn vị tính', 'đvt', 'unit of measure', 'maßeinheit'],
   target: [
     ...['chỉ tiêu', 'chỉ tiêu giao', 'chỉ tiêu tỉnh giao', 'chỉ tiêu được giao', 'chỉ tiêu kết nạp'],
-    ...['chỉ tiêu phát triển đảng', 'chỉ tiêu phát triển đảng viên', 'kế hoạch'],
-    ...['kế hoạch giao', 'kế hoạch kết nạp', 'kh', 'ct'],
+    ...['chỉ tiêu nghị quyết', 'chỉ tiêu phát triển đảng', 'chỉ tiêu phát triển đảng viên', 'kế hoạch'],
+    ...['kế hoạch giao', 'kế hoạch kết nạp', 'kh', 'nghị quyết', 'nq', 'ct'],
     ...[
       'target',
       'targets',
@@ -93,10 +90,6 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
       'soll',
       'vorgabe',
     ],
-  ],
-  'own-target': [
-    ...['nghị quyết', 'nq', 'nghị quyết đại hội', 'đăng ký', 'phấn đấu', 'tự đề ra'],
-    ...['resolution', 'own', 'eigenes', 'beschluss'],
   ],
   admitted: [
     ...[
@@ -130,8 +123,10 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
     'seit jahresbeginn',
   ],
   'single-period': [
-    ...['trong tháng', 'trong quý', 'trong kỳ', 'tháng này', 'quý này', 'phát sinh', 'in the month'],
-    ...['in the quarter', 'this month', 'this quarter', 'im monat', 'im quartal'],
+    ...['trong tháng', 'trong quý', 'tháng này', 'quý này', 'this month', 'this quarter', 'im monat'],
+    ...Array.from({ length: 12 }, (_, index) => `tháng ${String(index + 1)}`),
+    ...Array.from({ length: 12 }, (_, index) => `t${String(index + 1)}`),
+    ...['quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4', 'q1', 'q2', 'q3', 'q4'],
   ],
   share: [
     ...['tỷ lệ', 'tỷ trọng', 'tl', '%', 'phần trăm', 'tỷ lệ đạt', 'đạt tỷ lệ', 'đạt %'],
@@ -198,7 +193,7 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   ],
   compared: ['so với', 'compared', 'compared with', 'versus', 'vs', 'against', 'gegenüber', 'im vergleich'],
   'same-period': [
-    ...['cùng kỳ', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'kỳ trước'],
+    ...['cùng kỳ', 'cùng kỳ năm trước', 'so với cùng kỳ', 'so với cùng kỳ năm trước', 'so với năm trước'],
     ...['same period', 'same period last year', 'last year', 'vorjahreszeitraum'],
   ],
   standing: [
@@ -218,30 +213,46 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   ],
   band: ['khung', 'band', 'khoảng', 'spanne'],
   breakdown: [
-    ...['trong đó', 'trình độ', 'tuổi', 'tuổi bq', 'tuổi bình quân', 'doanh nghiệp', 'dn', 'quần chúng'],
-    ...['dự bị', 'chính thức', 'công nhân', 'nông dân', 'viên chức', 'công chức'],
-    ...['of which', 'davon', 'darunter'],
+    ...[
+      'trong đó',
+      'nữ',
+      'dtts',
+      'dân tộc',
+      'dân tộc thiểu số',
+      'tôn giáo',
+      'có đạo',
+      'người có đạo',
+      'theo đạo',
+    ],
+    ...['đoàn viên', 'đoàn viên ưu tú', 'đvtn', 'đoàn tncs', 'học sinh', 'sinh viên', 'hs', 'sv', 'trình độ'],
+    ...['tuổi', 'tuổi bq', 'tuổi bình quân', 'doanh nghiệp', 'dn', 'quần chúng', 'dự bị', 'chính thức'],
+    ...['of which', 'women', 'female', 'ethnic minority', 'religious', 'students', 'davon', 'frauen'],
   ],
-  women: ['nữ', 'đảng viên nữ', 'phụ nữ', 'women', 'female', 'frauen', 'weiblich'],
-  'ethnic-minority': [
-    ...['dtts', 'dân tộc', 'dân tộc thiểu số', 'người dân tộc', 'người dân tộc thiểu số', 'dân tộc ít người'],
-    ...['ethnic minority', 'ethnic minorities', 'minderheit', 'ethnische minderheit', 'minderheiten'],
+  name: [
+    ...['họ và tên', 'họ tên', 'họ và tên đảng viên', 'tên đảng viên', 'tên tập thể', 'tên cá nhân'],
+    ...['tên tập thể cá nhân', 'đối tượng', 'đối tượng đánh giá', 'đối tượng được đánh giá'],
+    ...['full name', 'name of member', 'name des mitglieds', 'vor und nachname'],
   ],
-  religious: [
-    ...['tôn giáo', 'có đạo', 'người có đạo', 'theo đạo', 'theo tôn giáo', 'người theo tôn giáo'],
-    ...['người theo đạo', 'có tôn giáo', 'religious', 'religion', 'gläubige', 'religiös'],
+  rated: ['tập thể', 'cá nhân', 'tập thể cá nhân', 'tập thể lãnh đạo quản lý', 'cá nhân lãnh đạo quản lý'],
+  post: [
+    ...['chức vụ', 'chức danh', 'chức vụ đảng', 'chức vụ chức danh', 'chức vụ công tác'],
+    ...['post', 'position', 'funktion', 'amt'],
   ],
-  'youth-union': [
-    ...['đoàn viên', 'đoàn viên ưu tú', 'đvtn', 'đoàn tncs', 'đoàn viên thanh niên', 'đoàn viên đoàn tncs'],
-    ...['đoàn viên tncs', 'đoàn viên đoàn tncs hồ chí minh', 'thanh niên', 'youth union', 'jugendverband'],
+  date: [
+    ...['ngày kết nạp', 'ngày tháng kết nạp', 'ngày tháng năm kết nạp', 'ngày vào đảng', 'thời gian kết nạp'],
+    ...['ngày tháng năm vào đảng', 'ngày kết nạp đảng', 'ngày kết nạp đảng viên', 'ngày tổ chức kết nạp'],
+    ...['ngày tháng', 'ngày'],
+    ...['date', 'date of admission', 'admission date', 'admitted on', 'datum', 'aufnahmedatum'],
+    ...['aufgenommen am', 'tag der aufnahme'],
   ],
-  students: [
-    ...['học sinh', 'sinh viên', 'học sinh sinh viên', 'hs', 'sv', 'hssv', 'hs sv', 'students', 'pupils'],
-    ...['studenten', 'studierende', 'schüler'],
+  'other-date': [
+    ...['ngày sinh', 'ngày tháng năm sinh', 'năm sinh', 'sinh năm', 'ngày chính thức', 'ngày quyết định'],
+    ...['ngày chuyển chính thức', 'ngày cấp', 'ngày cấp thẻ', 'date of birth', 'geburtsdatum'],
   ],
-  readmitted: ['kết nạp lại', 'readmitted', 'wiederaufgenommen'],
-  date: ['ngày', 'ngày kết nạp', 'ngày tháng', 'ngày tháng năm', 'ngày vào đảng', 'date', 'datum'],
-  name: ['họ và tên', 'họ tên', 'full name', 'vor und nachname'],
+  criterion: [
+    ...['tiêu chí', 'tiêu chí thống kê', 'nội dung', 'nội dung tiêu chí', 'chỉ tiêu thống kê'],
+    ...['criterion', 'criteria', 'item', 'kriterium', 'merkmal'],
+  ],
   note: [
     'ghi chú',
     'ghi chú thêm',
@@ -342,7 +353,10 @@ export function wordsOfHeading(text: string): readonly Word[] {
 }
 
 const tableSigns = (
-  ['admitted', 'result', 'cumulative', 'single-period', 'members', 'at-end', 'excellent'] as const
+  [
+    ...(['admitted', 'result', 'cumulative', 'single-period', 'members', 'at-end', 'excellent'] as const),
+    ...(['self-rating', 'final-grade', 'date', 'criterion'] as const),
+  ] as const
 )
   .flatMap((word) => phrases[word])
   .map((text) =>
@@ -350,23 +364,7 @@ const tableSigns = (
       .join('[^a-z0-9]+')
       .replace(/\b([hklmst])y\b/g, '$1[iy]'),
   );
-/** Months and quarters by their short and full names, as period-text.ts reads them. */
-const periodSigns = [
-  ...[
-    String.raw`t[^a-z0-9]*\d{1,2}`,
-    String.raw`q[^a-z0-9]*\d`,
-    'thang',
-    'quy',
-    'month',
-    'monat',
-    'quarter',
-    'quartal',
-  ],
-  'jan[a-z]*|feb[a-z]*|mar[a-z]*|mrz|apr[a-z]*|may|mai|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|o[ck]t[a-z]*|nov[a-z]*|de[cz][a-z]*',
-];
-const tableSign = new RegExp(
-  `(?<![a-z0-9])(?:${Array.from(new Set([...tableSigns, ...periodSigns])).join('|')})(?![a-z0-9])`,
-);
+const tableSign = new RegExp(`(?<![a-z0-9])(?:${Array.from(new Set(tableSigns)).join('|')})(?![a-z0-9])`);
 
 /**
  * Whether a text could be among the headings of a table at all. Never wrong where it says no, and far quicker than the comparison
@@ -432,19 +430,6 @@ export function saysBreakdown(text: string): boolean {
   const bare = withoutDiacritics(foldText(text));
   return (
     /^[-+•*]?\s*(trong do|of which|davon|darunter)(?![a-z])/.test(bare) ||
-    (/^[-+•]/.test(bare) && parts.has(wordsOfHeading(text)[0]))
+    (/^[-+•]/.test(bare) && wordsOfHeading(text)[0] === 'breakdown')
   );
 }
-
-/** Words for a part of the admitted or of the members. */
-const parts: ReadonlySet<Word | undefined> = new Set<Word>([
-  ...([
-    'breakdown',
-    'women',
-    'ethnic-minority',
-    'religious',
-    'youth-union',
-    'students',
-    'readmitted',
-  ] as const),
-]);

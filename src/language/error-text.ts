@@ -12,12 +12,16 @@ export type ErrorCode =
   | 'cells-in-the-way'
   | 'cell-filled'
   | 'sheet-gone'
+  | 'cancelled'
+  | 'settings-do-not-fit'
   | 'unexpected';
 
 /** Where it happened and, for what nobody foresaw, Excel's own words; each where it is known. */
 export interface ErrorFacts {
   readonly sheet?: string;
   readonly cell?: string;
+  /** Which of the workbook's settings, such as `report.band`; empty for all of them. */
+  readonly path?: string;
   readonly detail?: string;
 }
 

@@ -1,17 +1,16 @@
-import { functions as de } from './de/functions';
-import { functions as en } from './en/functions';
+import { functionTextsOfLanguage } from '#language/function-texts';
 import type { Language } from './language';
-import { functions as vi } from './vi/functions';
+import type { functions } from './vi/functions';
 
 /** What the worksheet functions say; the Vietnamese texts give the shape. */
-export type FunctionTexts = typeof vi;
-
-const texts: Readonly<Record<Language, FunctionTexts>> = { vi, en, de };
+export type FunctionTexts = typeof functions;
 
 /**
  * The texts of the worksheet functions in one language. Apart from the other texts, so that the functions, which Excel
- * wants with the pane closed, load nothing of the pane's.
+ * wants with the pane closed, load nothing of the pane's. In a browser they must have been fetched before.
  */
 export function functionTextsOf(language: Language): FunctionTexts {
-  return texts[language];
+  return functionTextsOfLanguage(language);
 }
+
+export { fetchFunctionTexts } from '#language/function-texts';

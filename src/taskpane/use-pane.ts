@@ -5,7 +5,7 @@ import type { RefreshOutcome } from '../actions/refresh-reports';
 import type { ReportChoice } from '../actions/report-choice';
 import { scan, type Scan } from '../actions/scan';
 import { showCell, type CellPlace } from '../actions/show-cell';
-import { standardSettings, type ReportSettings } from '../actions/standard-settings';
+import { settingsFor, wishFor, type ReportWish } from '../actions/report-wish';
 import { tableViews } from '../actions/table-view';
 import { writeReports } from '../actions/write-reports';
 import { onAnnouncement } from '../commands/announcement';
@@ -20,7 +20,7 @@ export function usePane(language: Language) {
     (scanned: Scan) => {
       dispatch({
         type: 'scanned',
-        tables: tableViews(scanned, standardSettings(language)),
+        tables: tableViews(scanned, settingsFor(scanned.settings, wishFor(language))),
         findings: findingViews(scanned.findings, language),
       });
     },
@@ -49,9 +49,9 @@ export function usePane(language: Language) {
     else dispatch({ type: 'work-failed', problem: problemOf(outcome, language) });
   };
 
-  const write = async (choice: ReportChoice, changes: Partial<ReportSettings>) => {
+  const write = async (choice: ReportChoice, changes: Partial<ReportWish>) => {
     dispatch({ type: 'work-began', busy: 'writing' });
-    const outcome = await writeReports(choice, { ...standardSettings(language), ...changes });
+    const outcome = await writeReports(choice, { ...wishFor(language), ...changes });
     if (outcome.ok) {
       showScan(outcome.value.scan);
       dispatch({ type: 'written', written: outcome.value.sheets, orphaned: [] });
@@ -84,7 +84,7 @@ export function usePane(language: Language) {
     scanWorkbook: () => {
       guarded(scanWorkbook());
     },
-    write: (choice: ReportChoice, changes: Partial<ReportSettings>) => {
+    write: (choice: ReportChoice, changes: Partial<ReportWish>) => {
       guarded(write(choice, changes));
     },
     show: (place: CellPlace) => {

@@ -11,6 +11,8 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   'cells-in-the-way': true,
   'cell-filled': true,
   'sheet-gone': true,
+  cancelled: true,
+  'settings-do-not-fit': true,
   unexpected: true,
 };
 

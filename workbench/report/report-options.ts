@@ -8,8 +8,9 @@ export interface ReportOptions {
   /** `null`: for each table the report that says most about it; `all`: every report that can be made. */
   readonly reports: readonly ReportChosen[] | 'all' | null;
   readonly year: number | null;
-  readonly formulas: 'excel' | 'addin' | 'values';
-  /** The look of the sheets; left out: the administrative one. */
+  /** Left out, like the look: as the workbook's settings have it, by default native formulas. */
+  readonly formulas?: 'excel' | 'addin' | 'values';
+  /** The look of the sheets, by default the administrative one. */
   readonly style?: 'administrative' | 'modern';
   readonly json: string | null;
   readonly overwrite: boolean;
@@ -42,7 +43,8 @@ Finds the tables of a workbook, checks them and writes report sheets into a copy
                                  ${reportNames.slice(0, 6).join(', ')},
                                  ${reportNames.slice(6).join(', ')}
   --year 2022                    only tables of this year
-  --formulas excel|addin|values  native formulas on the source cells, the add-in's functions, or values (excel)
+  --formulas excel|addin|values  native formulas on the source cells, the add-in's functions, or values
+                                 (as the workbook's settings say, else excel)
   --json result.json             what was read, found and calculated, as JSON
   --overwrite                    allows the output to be the input
 
@@ -64,7 +66,9 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
     language: oneOf('--language', values.language ?? 'vi', languages),
     reports: reportsOf(values.reports),
     year: values.year === undefined ? null : yearOf(values.year),
-    formulas: oneOf('--formulas', values.formulas ?? 'excel', formulaKinds),
+    ...(values.formulas === undefined
+      ? {}
+      : { formulas: oneOf('--formulas', values.formulas, formulaKinds) }),
     json: values.json ?? null,
     overwrite: values.overwrite ?? false,
   };

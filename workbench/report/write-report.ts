@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { problemOf } from '../../src/actions/problem';
+import { wishFor } from '../../src/actions/report-wish';
 import { resultJson, type ResultJson } from '../../src/actions/result-json';
-import { standardSettings } from '../../src/actions/standard-settings';
 import { writeReports, type WrittenReports } from '../../src/actions/write-reports';
 import { fileErrorTexts } from '../files/file-error-texts';
 import { WorkbookFileError } from '../files/workbook-file-error';
@@ -28,19 +28,19 @@ export async function writeReport(options: ReportOptions): Promise<ResultJson> {
   try {
     refuseWrongName(options, workbook.extension);
     installFunctions(() => options.language);
-    const settings = {
-      ...standardSettings(options.language),
-      formulas: options.formulas,
+    const wish = {
+      ...wishFor(options.language),
+      ...(options.formulas === undefined ? {} : { formulas: options.formulas }),
       ...(options.style === undefined ? {} : { style: options.style }),
     };
-    const written = await writeReports({ reports: options.reports, year: options.year }, settings);
+    const written = await writeReports({ reports: options.reports, year: options.year }, wish);
     const texts = reportTexts[options.language];
     if (!written.ok) {
       const { title, sentence, advice } = problemOf(written, options.language);
       throw new ReportError(`${options.input}: ${title}. ${sentence} ${advice}`);
     }
     refuseEmpty(written.value, options);
-    const result = resultJson(written.value, settings);
+    const result = resultJson(written.value);
     await write(options, await workbook.save(), `${JSON.stringify(result, null, 2)}\n`);
     console.log(texts.written(options.output, result.sheets, result.findings.length));
     return result;

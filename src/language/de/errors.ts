@@ -48,6 +48,18 @@ export const errors: ErrorTexts = {
     sentence: `Das Blatt${named(sheet)} wurde inzwischen gelöscht oder geändert.`,
     advice: 'Die Arbeitsmappe neu einlesen und noch einmal versuchen.',
   }),
+  cancelled: () => ({
+    title: 'Angehalten',
+    sentence:
+      'Auf Ihren Wunsch angehalten. Keine Ihrer Zellen wurde geändert; fertig geschriebene Berichte sind vollständig.',
+    advice: 'Beginnen Sie bei Bedarf von Neuem.',
+  }),
+  'settings-do-not-fit': ({ path }) => ({
+    title: 'Die Einstellungen der Arbeitsmappe sind nicht lesbar',
+    sentence: `Die in der Arbeitsmappe aufbewahrten Einstellungen sind${path === undefined || path === '' ? '' : ` bei „${path}“`} nicht lesbar; vielleicht hat sie eine neuere Version geschrieben. Nichts wurde überschrieben.`,
+    advice:
+      'Öffnen Sie die Einstellungen: Lesen Sie sie aus einer Datei ein, oder beginnen Sie mit den Vorgaben neu.',
+  }),
   unexpected: ({ detail }) => ({
     title: 'Excel meldet einen Fehler',
     sentence: `Excel konnte die Anfrage nicht ausführen${detail === undefined ? '.' : ` und meldet: „${detail}“.`}`,

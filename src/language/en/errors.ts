@@ -46,6 +46,16 @@ export const errors: ErrorTexts = {
     sentence: `The sheet${named(sheet)} was deleted or changed in the meantime.`,
     advice: 'Scan the workbook again, then try again.',
   }),
+  cancelled: () => ({
+    title: 'Stopped',
+    sentence: 'Stopped as you asked. No cell of yours was changed; reports that were finished are whole.',
+    advice: 'Start again whenever you like.',
+  }),
+  'settings-do-not-fit': ({ path }) => ({
+    title: 'The settings of the workbook cannot be read',
+    sentence: `The settings kept in the workbook cannot be read${path === undefined || path === '' ? '' : ` at “${path}”`}; a newer version may have written them. Nothing was overwritten.`,
+    advice: 'Open Settings: import them from a file, or begin anew with the defaults.',
+  }),
   unexpected: ({ detail }) => ({
     title: 'Excel reports an error',
     sentence: `Excel could not carry out the request${detail === undefined ? '.' : ` and says: “${detail}”.`}`,

@@ -47,6 +47,17 @@ export const errors: ErrorTexts = {
     sentence: `Trang tính${named(sheet)} đã bị xóa hoặc đổi trong lúc làm việc.`,
     advice: 'Quét lại sổ tính rồi làm lại.',
   }),
+  cancelled: () => ({
+    title: 'Đã dừng',
+    sentence:
+      'Đã dừng theo yêu cầu. Không ô nào của đồng chí bị thay đổi; báo cáo nào đã lập xong thì còn nguyên.',
+    advice: 'Khi cần, bấm lại để làm tiếp.',
+  }),
+  'settings-do-not-fit': ({ path }) => ({
+    title: 'Không đọc được thiết lập của sổ tính',
+    sentence: `Không đọc được thiết lập lưu trong sổ tính${path === undefined || path === '' ? '' : ` (ở “${path}”)`}; có thể do phiên bản mới hơn ghi. Chưa có gì bị ghi đè.`,
+    advice: 'Vào Thiết lập: nhập lại thiết lập từ tệp, hoặc bắt đầu lại với giá trị mặc định.',
+  }),
   unexpected: ({ detail }) => ({
     title: 'Excel báo lỗi',
     sentence: `Excel không làm được yêu cầu${detail === undefined ? '.' : ` và báo: “${detail}”.`}`,

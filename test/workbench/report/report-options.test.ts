@@ -7,7 +7,6 @@ test('two files are enough', () => {
     language: 'vi',
     reports: null,
     year: null,
-    formulas: 'excel',
     json: null,
     overwrite: false,
   });

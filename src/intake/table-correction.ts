@@ -1,6 +1,6 @@
-import type { Field } from '../intake/field';
-import type { CellRange } from '../intake/raw-block';
-import type { TableKind } from '../intake/table';
+import type { Field } from './field';
+import type { CellRange } from './raw-block';
+import type { TableKind } from './table';
 
 /** What a person put right about one table. What is `null` stays as it is found. */
 export interface TableCorrection {

@@ -1,0 +1,15 @@
+import type { Language } from './language';
+import { languageFetcher } from './language-fetcher';
+import type { Texts } from './text';
+
+/** `#language/texts` in a browser: a language comes as a file of its own when it is first wanted. */
+const { fetch, of } = languageFetcher<Texts>({
+  vi: async () => (await import('./vi/texts')).texts,
+  en: async () => (await import('./en/texts')).texts,
+  de: async () => (await import('./de/texts')).texts,
+});
+
+export const textsOfLanguage: (language: Language) => Texts = of;
+
+/** Fetches the words of a language, unless they are there. @throws where the add-in's server is out of reach */
+export const fetchTexts: (language: Language) => Promise<void> = fetch;

@@ -1,0 +1,8 @@
+import { checkList } from './check-list';
+import { errors } from './errors';
+import { findings } from './findings';
+import { pane } from './pane';
+import { reports } from './reports';
+
+/** Every word in Vietnamese; the other languages have the same shape but the worksheet functions'. */
+export const texts = { reports, checkList, findings, errors, pane };
