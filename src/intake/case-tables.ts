@@ -46,7 +46,7 @@ export function caseTableUnder(
     }
     case 'register': {
       const span = registerRows(cells, columns, headerRows);
-      return span && { kind, ...found(span.lastRow) };
+      return span && { kind, ...found(span.lastRow), firstEntry: span.firstRow };
     }
   }
 }

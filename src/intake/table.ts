@@ -191,6 +191,8 @@ export interface RatingsTable extends FoundTable {
  */
 export interface RegisterTable extends FoundTable {
   readonly kind: 'register';
+  /** The row of the first entry, below the header and its column numbers. */
+  readonly firstEntry: number;
 }
 
 /** A table as it was understood. */

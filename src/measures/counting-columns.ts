@@ -12,7 +12,7 @@ export const noCode = { missing: -1, unknown: -2, outOfRange: -3 } as const;
 
 /** Turns the cells of one column into indices of a table's rows or columns. */
 export interface ColumnCoder {
-  /** How many indices there are, from 0 on. */
+  /** How many indices there are, from 0 on. For a table's rows it may grow while cells are coded, never for its columns. */
   readonly size: number;
   /** Writes the index of each cell of rows `from` to `to` (not included) to `codes` from 0 on; or why there is none, from {@link noCode}. */
   codeRows(rows: RegisterRows, from: number, to: number, column: number, codes: Int32Array): void;
@@ -52,6 +52,39 @@ export function listColumn(
     if (!indices.has(key)) indices.set(key, index);
   });
   return textColumn(names.length, (text) => indices.get(normalise(text)) ?? null);
+}
+
+/** Names as they come: each one that was not met before gets the next index. Blank cells are missing. */
+export class NamesColumn implements ColumnCoder {
+  private readonly indices = new Map<string, number>();
+  private readonly spelt: string[] = [];
+  private readonly coder: TextCoder;
+
+  /** @param keyOf what two spellings of one name have in common */
+  constructor(keyOf: (text: string) => string) {
+    const keys = new KeyCodes((text) => {
+      if (text.trim() === '') return noCode.missing;
+      const key = keyOf(text);
+      const known = this.indices.get(key);
+      if (known !== undefined) return known;
+      this.indices.set(key, this.spelt.length);
+      return this.spelt.push(text.trim()) - 1;
+    });
+    this.coder = new TextCoder(0, keys);
+  }
+
+  get size(): number {
+    return this.spelt.length;
+  }
+
+  /** The names by their indices, each as it was first spelt. */
+  get names(): readonly string[] {
+    return this.spelt;
+  }
+
+  codeRows(rows: RegisterRows, from: number, to: number, column: number, codes: Int32Array): void {
+    this.coder.codeRows(rows, from, to, column, codes);
+  }
 }
 
 /**

@@ -47,7 +47,8 @@ interface Column<Name extends string> extends RegisterColumn {
 interface Table {
   readonly rows: RegisterColumn & { readonly codes: Int32Array };
   readonly columns: RegisterColumn & { readonly codes: Int32Array };
-  readonly counts: Uint32Array;
+  /** May have room for rows to come. */
+  counts: Uint32Array;
   uncounted: number;
 }
 
@@ -72,7 +73,8 @@ export class RegisterCount<Name extends string> {
 
   /**
    * @param firstProblems how many cells of each kind of problem are kept by address, for each column
-   * @throws RangeError where a table would have more than 134,217,728 cells: a bug of the caller
+   * @throws RangeError where a table would have more than 134,217,728 cells: a bug of the caller; also later, where the
+   *   coder of a table's rows takes in names as they come
    */
   constructor(
     columns: Readonly<Record<Name, RegisterColumn>>,
@@ -110,7 +112,7 @@ export class RegisterCount<Name extends string> {
       tables: this.tables.map(({ rows, columns, counts, uncounted }) => ({
         rowCount: rows.coder.size,
         columnCount: columns.coder.size,
-        counts: counts.slice(),
+        counts: counts.slice(0, rows.coder.size * columns.coder.size),
         counted: this.rows - this.blankRows - uncounted,
         uncounted,
       })),
@@ -126,7 +128,10 @@ export class RegisterCount<Name extends string> {
       isWhole = isWhole && !hasNegative(codes, length);
     }
     const blank = isWhole ? noRows : this.noteProblems(rows, from, to);
-    for (const table of this.tables) table.uncounted += countInto(table, length) - blank.size;
+    for (const table of this.tables) {
+      makeRoom(table);
+      table.uncounted += countInto(table, length) - blank.size;
+    }
     this.blankRows += blank.size;
   }
 
@@ -152,10 +157,23 @@ export class RegisterCount<Name extends string> {
 
 const noRows: ReadonlySet<number> = new Set();
 
-function emptyTable(rows: Table['rows'], columns: Table['columns']): Table {
+function cellsOf({ rows, columns }: Pick<Table, 'rows' | 'columns'>): number {
   const cells = rows.coder.size * columns.coder.size;
   if (cells > mostCells) throw new RangeError(`A table of ${String(cells)} cells is too large.`);
-  return { rows, columns, counts: new Uint32Array(cells), uncounted: 0 };
+  return cells;
+}
+
+function emptyTable(rows: Table['rows'], columns: Table['columns']): Table {
+  return { rows, columns, counts: new Uint32Array(cellsOf({ rows, columns })), uncounted: 0 };
+}
+
+/** Rows that were met for the first time are added below; the counts so far keep their places. */
+function makeRoom(table: Table): void {
+  const cells = cellsOf(table);
+  if (cells <= table.counts.length) return;
+  const counts = new Uint32Array(Math.max(cells, Math.min(mostCells, 2 * table.counts.length)));
+  counts.set(table.counts);
+  table.counts = counts;
 }
 
 function hasNegative(codes: Int32Array, length: number): boolean {
