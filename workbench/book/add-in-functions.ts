@@ -84,7 +84,7 @@ export class AddInFunctions {
         }
       }
     }
-    if (cells.length > 0) this.calculation.calculateCells(cells);
+    if (cells.length > 0) this.calculation.cellsChanged(cells);
   }
 
   dispose(): void {

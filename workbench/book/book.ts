@@ -12,6 +12,8 @@ import type { ErrorType } from '@univerjs/engine-formula';
 import { AddInFunctions } from './add-in-functions';
 import { areaText, sheetNameInAddress } from './address';
 import { Autofit } from './autofit';
+import { installAnchorArray } from './anchor-array';
+import { ArrayChanges } from './array-changes';
 import type { BookData } from './book-data';
 import { Calculation } from './calculation';
 import type { CellMove, CellMoveListener } from './cell-moves';
@@ -24,6 +26,7 @@ import type { Culture } from './culture';
 import { cultures } from './culture';
 import { Dimensions } from './dimensions';
 import { DocumentStore } from './document-store';
+import { EngineFormulas } from './engine-formulas';
 import { FormulaEvaluation } from './evaluate-formula';
 import { Formats } from './formats';
 import { FormulaMoves } from './formula-moves';
@@ -31,6 +34,7 @@ import { Merges } from './merges';
 import { Names } from './names';
 import { openingCopy } from './opening-copy';
 import { PendingWrites } from './pending-writes';
+import { ScopedNames } from './scoped-names';
 import { SheetCopies } from './sheet-copies';
 import { Sheets } from './sheets';
 import type { SideListener } from './side-store';
@@ -51,6 +55,8 @@ export interface BookOptions {
 /** The open workbook: the narrow port through which the host uses Univer. Its parts hold one matter each. */
 export class Book {
   readonly writes: PendingWrites;
+  /** Comes between the cells' formulas and what calculates them. */
+  readonly engine: EngineFormulas;
   readonly calculation: Calculation;
   readonly sheets: Sheets;
   readonly cells: Cells;
@@ -85,8 +91,11 @@ export class Book {
     readonly culture: Culture,
   ) {
     this.writes = new PendingWrites(handle);
-    this.calculation = new Calculation(handle);
+    this.engine = new EngineFormulas(handle);
+    installAnchorArray(handle, this.engine);
+    this.calculation = new Calculation(handle, this.engine);
     this.sheets = new Sheets(handle);
+    new ScopedNames(handle, this.sheets, this.engine);
     this.cells = new Cells(handle, this.writes, culture);
     this.formats = new Formats(handle, this.writes, this.cells);
     this.merges = new Merges(handle, this.writes, this.cells);
@@ -99,8 +108,9 @@ export class Book {
     this.cellCopies = new CellCopies(handle, this.writes, this.sheets, this.cells, this.merges);
     this.copies = new SheetCopies(handle, this.sheets, this.cells, this.names, this.side, this.calculation);
     this.document = new DocumentStore(opened.document);
-    this.evaluation = new FormulaEvaluation(handle, () => this.settle());
+    this.evaluation = new FormulaEvaluation(handle, this.engine, () => this.settle());
     this.cellMoves = new CellMoveNotices(handle);
+    this.cellMoves.onMoved(() => this.calculation.cellsMoved());
     this.cellMoves.onMoved((move) => this.side.followCells(move));
     this.cellMoves.onMoved((move) => this.moves.push(move));
     const formulas = new FormulaMoves(handle, this.sheets, this.names);
@@ -126,6 +136,8 @@ export class Book {
     book.calculation.calculateEmpty();
     if (book.sheets.has(data.activeSheetId)) book.sheets.activate(data.activeSheetId);
     await book.settle();
+    new ArrayChanges(handle, book.sheets, book.calculation);
+    book.calculation.setMode(data.document.calculationMode);
     return book;
   }
 
@@ -159,7 +171,7 @@ export class Book {
         visible,
         comment,
       })),
-      document: this.document.data,
+      document: { ...this.document.data, calculationMode: this.calculation.mode },
       activeSheetId: this.sheets.activeId(),
       ...(this.moves.length > 0 ? { moves: [...this.moves] } : {}),
     };

@@ -1,4 +1,4 @@
-import type { IDisposable } from '@univerjs/core';
+import type { IDisposable, IMutationInfo } from '@univerjs/core';
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -14,7 +14,17 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from '@univerjs/sheets';
-import type { UniverHandle } from './univer-handle';
+import type { Area } from './book-data';
+import { dirtyAreas, dirtyCells, nothingDirty } from './dirty-data';
+import { EngineFormulas } from './engine-formulas';
+import { forgetParsedFormulas } from './parsed-formulas';
+import type { CommandOptions, UniverHandle } from './univer-handle';
+import { hasVolatileCall } from './volatile-functions';
+import type { CellPlace } from './waiting-changes';
+import { WaitingChanges, placeKey } from './waiting-changes';
+
+/** Excel.CalculationMode; there are no data tables here that the second would leave out. */
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 const formatTriggers: ReadonlySet<unknown> = new Set([
   SetStyleCommand.id,
@@ -23,7 +33,7 @@ const formatTriggers: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Knows whether Univer still has something to calculate. Univer gathers changes for 100 ms and then calculates; its own
+ * When the workbook is calculated. Knows whether Univer still has something to calculate. Univer gathers changes for 100 ms and then calculates; its own
  * way to wait for that takes half a second when nothing is pending, so this follows the commands themselves.
  */
 export class Calculation {
@@ -34,26 +44,50 @@ export class Calculation {
   private readonly subscription: IDisposable;
   private readonly completedListeners = new Set<() => void>();
   private readonly forcedListeners = new Set<() => void>();
+  private currentMode: CalculationMode = 'Automatic';
+  private readonly waitingChanges = new WaitingChanges();
+  /** The formulas that the calculation under way is for alone; null when it is for all that are due. */
+  private only: ReadonlySet<string> | null = null;
+  private wasForEntries = false;
+  private readonly dirtyDataOf: IActiveDirtyManagerService['get'];
 
-  constructor(private readonly handle: UniverHandle) {
+  constructor(
+    private readonly handle: UniverHandle,
+    engine = new EngineFormulas(handle),
+  ) {
     const dirty = handle.injector.get(IActiveDirtyManagerService);
+    this.dirtyDataOf = dirty.get.bind(dirty);
+    // What Univer finds nothing for here it does not calculate: under Manual that is everything that nobody asked for.
+    dirty.get = (id) => (this.waits(id) ? undefined : this.dirtyDataOf(id));
+    engine.keepOut((due) => this.only !== null && !this.only.has(placeKey(due)));
     this.subscription = handle.onCommand((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.changed = false;
         this.running += 1;
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         this.follow(command.params as ISetFormulaCalculationNotificationMutation);
-      } else if (dirty.get(command.id)) {
-        const { trigger } = command.params as { trigger?: unknown };
-        const isFormat = formatTriggers.has(trigger);
-        const isOwnResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
-        if (!isOwnResult && !isFormat) this.changed = true;
-      }
+      } else this.noteChange(command, options);
     });
   }
 
+  get mode(): CalculationMode {
+    return this.currentMode;
+  }
+
+  /** The workbook must be settled. What waited is calculated when the mode becomes automatic. */
+  setMode(mode: CalculationMode): void {
+    this.currentMode = mode;
+    if (mode !== 'Manual' && !this.waitingChanges.isEmpty) this.calculateWaiting();
+  }
+
+  /** True when nothing is under way; under Manual changes may still wait to be calculated on demand. */
   get isSettled(): boolean {
-    return !this.changed && this.running === 0 && this.holds === 0;
+    return !this.changed && this.running === 0 && this.holds === 0 && !this.waitingChanges.hasEntries;
+  }
+
+  /** True when a value may be out of date. */
+  get isPending(): boolean {
+    return !this.isSettled || !this.waitingChanges.isEmpty;
   }
 
   /** Resolves when every change so far is calculated and its results stand in the cells; at once when nothing is pending. */
@@ -89,33 +123,66 @@ export class Calculation {
   /** Calculates every formula anew, as Excel does on `calculate(Full)`. */
   calculateAll(): void {
     for (const listener of this.forcedListeners) listener();
-    this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, {
-      ...nothingDirty,
-      forceCalculation: true,
-    });
+    this.waitingChanges.take();
+    this.force();
+  }
+
+  /** The same with all formulas read anew, as Excel does on `calculate(FullRebuild)`. */
+  rebuildAll(): void {
+    forgetParsedFormulas(this.handle, '');
+    this.calculateAll();
+  }
+
+  /** What waits to be calculated and the formulas with volatile functions, as on `calculate(Recalculate)`. */
+  calculateWaiting(): void {
+    if (this.waitingChanges.isEmpty && !hasVolatileCall(this.handle)) return;
+    const waiting = this.waitingChanges.take();
+    if (waiting === 'all') this.force();
+    else for (const dirty of [nothingDirty, ...waiting]) this.trigger(dirty);
+  }
+
+  /** Every formula may have another value now: calculates them, under Manual on demand. */
+  allChanged(): void {
+    if (this.currentMode === 'Manual') this.waitingChanges.noteAll();
+    else this.calculateAll();
+  }
+
+  /** Cells moved, their formulas with them: under Manual their values stay. */
+  cellsMoved(): void {
+    if (this.currentMode !== 'Manual') return;
+    this.waitingChanges.forgetEntries();
+    this.waitingChanges.noteAll();
   }
 
   /** Calculates the formulas that were opened without a value; the values of the others are kept. */
   calculateEmpty(): void {
     const dirtyRanges = this.handle.injector.get(FormulaDataModel).getFormulaDirtyRanges();
     if (dirtyRanges.length === 0) return;
-    this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, { ...nothingDirty, dirtyRanges });
+    this.trigger({ dirtyRanges });
+  }
+
+  /** These formulas may have other values now: calculates them and what depends on them, under Manual on demand. */
+  cellsChanged(cells: readonly CellPlace[]): void {
+    if (this.currentMode === 'Manual')
+      this.waitingChanges.note(noCommand, dirtyCells(this.handle.unitId, cells));
+    else this.calculateCells(cells);
   }
 
   /** Calculates the formulas of these cells anew, and what depends on them. */
-  calculateCells(cells: readonly { sheetId: string; row: number; column: number }[]): void {
-    this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, {
-      ...nothingDirty,
-      // What a formula depends on is kept from when it was read last, perhaps before its function was known.
-      clearDependencyTreeCache: {
-        [this.handle.unitId]: Object.fromEntries(cells.map(({ sheetId }) => [sheetId, '1'])),
-      },
-      dirtyRanges: cells.map(({ sheetId, row, column }) => ({
-        unitId: this.handle.unitId,
-        sheetId,
-        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-      })),
-    });
+  calculateCells(cells: readonly CellPlace[]): void {
+    // An answer to a formula that was entered under Manual is for that formula alone.
+    if (this.currentMode === 'Manual' && this.wasForEntries) {
+      for (const cell of cells) this.waitingChanges.enter(cell);
+      this.calculateEntries();
+    } else this.trigger(dirtyCells(this.handle.unitId, cells));
+  }
+
+  /** Calculates what depends on the cells of these areas. */
+  calculateDependents(areas: readonly { readonly sheetId: string; readonly area: Area }[]): void {
+    if (areas.length === 0) return;
+    const dirty = dirtyAreas(this.handle.unitId, areas);
+    if (this.wasForEntries) this.waitingChanges.note(noCommand, dirty);
+    else this.trigger(dirty);
   }
 
   dispose(): void {
@@ -123,6 +190,40 @@ export class Calculation {
     this.completedListeners.clear();
     this.forcedListeners.clear();
     this.waiting = [];
+  }
+
+  private waits(commandId: string): boolean {
+    return this.currentMode === 'Manual' && commandId !== SetTriggerFormulaCalculationStartMutation.id;
+  }
+
+  private noteChange(command: Readonly<IMutationInfo>, options: CommandOptions | undefined): void {
+    const conversion = this.dirtyDataOf(command.id);
+    if (!conversion) return;
+    const { trigger } = command.params as { trigger?: unknown };
+    const isOwnResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+    if (isOwnResult || formatTriggers.has(trigger)) return;
+    if (!this.waits(command.id)) {
+      this.changed = true;
+      return;
+    }
+    this.waitingChanges.note(command, conversion.getDirtyData(command));
+    void Promise.resolve().then(() => this.calculateEntries());
+  }
+
+  /** Excel calculates a formula when it is entered, whatever the mode; nothing that depends on it. */
+  private calculateEntries(): void {
+    if (!this.waitingChanges.hasEntries || this.only !== null || this.running > 0) return;
+    const entries = this.waitingChanges.takeEntries();
+    this.only = new Set(entries.map(placeKey));
+    this.trigger(dirtyCells(this.handle.unitId, entries));
+  }
+
+  private force(): void {
+    this.trigger({ forceCalculation: true });
+  }
+
+  private trigger(dirty: object): void {
+    this.handle.mutate(SetTriggerFormulaCalculationStartMutation.id, { ...nothingDirty, ...dirty });
   }
 
   private follow(notification: ISetFormulaCalculationNotificationMutation): void {
@@ -136,7 +237,10 @@ export class Calculation {
 
   private tellIfSettled(): void {
     if (this.running > 0) return;
+    this.wasForEntries = this.only !== null;
+    this.only = null;
     for (const listener of this.completedListeners) listener();
+    this.calculateEntries();
     this.tellWaiting();
   }
 
@@ -148,12 +252,4 @@ export class Calculation {
   }
 }
 
-const nothingDirty = {
-  dirtyRanges: [],
-  dirtyNameMap: {},
-  dirtyDefinedNameMap: {},
-  dirtySuperTableMap: {},
-  dirtyUnitFeatureMap: {},
-  dirtyUnitOtherFormulaMap: {},
-  clearDependencyTreeCache: {},
-};
+const noCommand: Readonly<IMutationInfo> = { id: '', params: {} };

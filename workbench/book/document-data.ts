@@ -1,3 +1,4 @@
+import type { CalculationMode } from './calculation';
 import type { PasswordHash } from './password-hash';
 
 /** What belongs to the workbook as a document, beside its sheets. */
@@ -8,6 +9,7 @@ export interface DocumentData {
   readonly properties: DocumentProperties;
   /** Null while sheets may be added, deleted, renamed, moved and hidden. */
   readonly structure: StructureProtection | null;
+  readonly calculationMode: CalculationMode;
 }
 
 /** One add-in's mark on the document ([MS-OWEXML] 2.2.1, CT_OsfWebExtension). */
@@ -81,4 +83,5 @@ export const emptyDocument: DocumentData = {
   customXmlParts: [],
   properties: emptyProperties,
   structure: null,
+  calculationMode: 'Automatic',
 };

@@ -1,5 +1,6 @@
 import { ERROR_TYPE_SET, ErrorType, ICalculateFormulaService } from '@univerjs/engine-formula';
 import type { CellValue } from './cell-reading';
+import type { EngineFormulas } from './engine-formulas';
 import type { UniverHandle } from './univer-handle';
 
 /** Whether a value that a formula gave is an error. */
@@ -11,6 +12,7 @@ export function isErrorValue(value: CellValue): boolean {
 export class FormulaEvaluation {
   constructor(
     private readonly handle: UniverHandle,
+    private readonly engine: EngineFormulas,
     /** Resolves when every change so far is calculated. */
     private readonly settle: () => Promise<void>,
   ) {}
@@ -22,7 +24,7 @@ export class FormulaEvaluation {
   async evaluate(sheetId: string, formula: string): Promise<CellValue[][]> {
     await this.settle();
     const { unitId, injector } = this.handle;
-    const request = { [unitId]: { [sheetId]: { 0: { 0: [formula] } } } };
+    const request = { [unitId]: { [sheetId]: { 0: { 0: [this.engine.onSheet(formula, sheetId)] } } } };
     const answer = await injector.get(ICalculateFormulaService).executeFormulas(request);
     const value = answer[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
     const rows = Array.isArray(value) ? value : [[value ?? '']];

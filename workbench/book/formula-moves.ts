@@ -17,6 +17,8 @@ interface PlacedFormula {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** What it gave last. */
+  readonly value: Pick<ICellData, 'v' | 't'>;
 }
 
 /**
@@ -43,7 +45,7 @@ export class FormulaMoves {
     }
     this.write(before, () => ({ f: null, si: null }));
     return () => {
-      this.write(after, ({ text }) => ({ f: text, si: null }));
+      this.write(after, ({ text, value }) => ({ f: text, si: null, ...value }));
       this.carryNames(move);
     };
   }
@@ -60,7 +62,10 @@ export class FormulaMoves {
           const column = Number(columnKey);
           const isShared = Boolean(item.si);
           const text = isShared ? model.getFormulaStringByCell(row, column, sheetId, unitId) : item.f;
-          if (text) yield { formula: { sheetId, row, column, text }, isShared };
+          if (!text) continue;
+          // The engine empties a cell whose formula is taken out.
+          const { v, t } = this.handle.worksheet(sheetId).getCellRaw(row, column) ?? {};
+          yield { formula: { sheetId, row, column, text, value: { v, t } }, isShared };
         }
       }
     }
@@ -72,7 +77,7 @@ export class FormulaMoves {
     const text = carryFormula(formula.text, move, place);
     if (sheetId !== move.sheetId) return { ...formula, text };
     const cell = carryArea({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }, move);
-    return cell && { sheetId, row: cell.firstRow, column: cell.firstColumn, text };
+    return cell && { ...formula, row: cell.firstRow, column: cell.firstColumn, text };
   }
 
   private write(formulas: readonly PlacedFormula[], content: (formula: PlacedFormula) => ICellData): void {

@@ -158,6 +158,9 @@ class FormulaReader {
     const rest = this.tokens.slice(this.at, this.at + 6).map(({ text }) => text);
     const length = errorValue.exec(rest.join(''))?.[0].length ?? 0;
     for (let read = 0; read < length; this.at += 1) read += this.tokens[this.at]?.text.length ?? length;
+    // A cell of a sheet that is gone: `#REF!$A$1`.
+    const follows = this.tokens[this.at];
+    if (follows?.kind === 'word' && /^#REF!/i.test(rest.join(''))) return this.readName(follows);
     return length > 0;
   }
 

@@ -57,3 +57,16 @@ function kindOf(text: string): FormulaToken['kind'] {
   if (text.startsWith('[')) return 'bracket';
   return /^[\p{L}\p{N}\p{M}_.\\$?]/u.test(text) ? 'word' : 'other';
 }
+
+/** The place of the parenthesis that closes the one at `open`. */
+export function closingAt(tokens: readonly FormulaToken[], open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    if (tokens[at]?.text === '(') depth += 1;
+    if (tokens[at]?.text === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return tokens.length;
+}

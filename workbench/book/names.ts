@@ -67,6 +67,8 @@ export class Names {
     }
     const id = generateRandomId(12);
     this.store(id, name);
+    // The engine looks for users of a new name by its text, which is not what it knows a sheet's own name by.
+    if (name.scope !== null) this.forgetParsedFormulas();
     return { ...name, id };
   }
 
@@ -122,11 +124,12 @@ export class Names {
    */
   private forgetParsedFormulas(): void {
     forgetParsedFormulas(this.handle, '');
-    this.calculation.calculateAll();
+    this.calculation.allChanged();
   }
 }
 
-function isSheetScope(localSheetId: string | undefined): localSheetId is string {
+/** Whether Univer's note of a name's scope is a sheet's id. */
+export function isSheetScope(localSheetId: string | undefined): localSheetId is string {
   return (
     localSheetId !== undefined && localSheetId !== '' && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME
   );

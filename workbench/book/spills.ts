@@ -1,6 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IWorkbookData, Nullable } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import type { Area, Spill } from './book-data';
+import { isSameArea } from './cell-moves';
 import { rangeOf } from './formats';
 import type { UniverHandle } from './univer-handle';
 
@@ -59,9 +60,8 @@ export function exportSpills(
     if (!sheet || !matrix) continue;
     const cells: Matrix = (sheet.cellData ??= {});
     for (const area of areasIn(matrix)) {
-      // An anchor whose formula is gone leaves its range behind in the engine.
-      if (!cells[area.firstRow]?.[area.firstColumn]?.f) continue;
-      const former = before[sheetId]?.find(({ area: old }) => isSame(old, area));
+      if (!isSpilled(cells[area.firstRow]?.[area.firstColumn])) continue;
+      const former = before[sheetId]?.find(({ area: old }) => isSameArea(old, area));
       (spills[sheetId] ??= []).push({ area, dynamic: former?.dynamic ?? true });
       eachCell(area, (row, column) => {
         if (row === area.firstRow && column === area.firstColumn) return;
@@ -78,8 +78,14 @@ export function exportSpills(
 export function spilledAreas(handle: UniverHandle, sheetId: string): Area[] {
   const matrix = handle.injector.get(FormulaDataModel).getArrayFormulaRange()[handle.unitId]?.[sheetId];
   const worksheet = handle.worksheet(sheetId);
-  // An anchor whose formula is gone leaves its range behind in the engine.
-  return areasIn(matrix ?? {}).filter((area) => worksheet.getCellRaw(area.firstRow, area.firstColumn)?.f);
+  return areasIn(matrix ?? {}).filter((area) =>
+    isSpilled(worksheet.getCellRaw(area.firstRow, area.firstColumn)),
+  );
+}
+
+/** The engine keeps the range of an anchor whose formula is gone, and of one whose array does not fit (`#SPILL!`). */
+function isSpilled(anchor: Nullable<ICellData>): boolean {
+  return Boolean(anchor?.f) && anchor?.v !== ErrorType.SPILL;
 }
 
 function areasIn(matrix: IObjectMatrixPrimitiveType<Nullable<IRange>>): Area[] {
@@ -93,15 +99,6 @@ function areasIn(matrix: IObjectMatrixPrimitiveType<Nullable<IRange>>): Area[] {
       lastColumn: endColumn,
     }))
     .filter((area) => area.lastRow > area.firstRow || area.lastColumn > area.firstColumn);
-}
-
-function isSame(a: Area, b: Area): boolean {
-  return (
-    a.firstRow === b.firstRow &&
-    a.firstColumn === b.firstColumn &&
-    a.lastRow === b.lastRow &&
-    a.lastColumn === b.lastColumn
-  );
 }
 
 function eachCell(area: Area, visit: (row: number, column: number) => void): void {

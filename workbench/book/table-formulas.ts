@@ -1,9 +1,10 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import { FormulaDataModel, Lexer } from '@univerjs/engine-formula';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { absoluteAreaText, boundingArea, sheetNameInAddress } from './address';
 import type { Area } from './book-data';
 import type { Calculation } from './calculation';
+import type { EngineFormulas } from './engine-formulas';
 import { forgetParsedFormulas } from './parsed-formulas';
 import type { TableData } from './table-data';
 import { bodyArea, foldTableName, headerArea, totalArea } from './table-data';
@@ -28,13 +29,12 @@ export class TableFormulas {
   constructor(
     private readonly handle: UniverHandle,
     private readonly calculation: Calculation,
+    engine: EngineFormulas,
     private readonly sheetName: (sheetId: string) => string,
     private readonly lookup: TableLookup,
     private readonly names: () => readonly string[],
   ) {
-    const lexer = handle.injector.get(Lexer);
-    const treeBuilder = lexer.treeBuilder.bind(lexer);
-    lexer.treeBuilder = (formula, transformSuffix) => treeBuilder(this.plain(formula), transformSuffix);
+    engine.changeText((formula) => this.plain(formula));
   }
 
   /**
@@ -77,7 +77,7 @@ export class TableFormulas {
   recalculate(): void {
     if (!this.isUsed()) return;
     forgetParsedFormulas(this.handle, '');
-    this.calculation.calculateAll();
+    this.calculation.allChanged();
   }
 
   /** True when a formula of the workbook holds a structured reference, or could. */

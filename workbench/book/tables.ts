@@ -1,6 +1,7 @@
 import { areaText, intersectArea, isInSheet } from './address';
 import type { Area } from './book-data';
 import type { Calculation } from './calculation';
+import type { EngineFormulas } from './engine-formulas';
 import type { Cells } from './cells';
 import type { Names } from './names';
 import { OfficeFailure, invalidArgument, itemNotFound } from './office-failure';
@@ -29,6 +30,7 @@ export interface TableSurroundings {
   readonly cells: Cells;
   readonly writes: PendingWrites;
   readonly calculation: Calculation;
+  readonly engine: EngineFormulas;
 }
 
 /** The tables of the workbook: finding, naming, adding and taking away. What changes their cells: `TableShape`. */
@@ -41,6 +43,7 @@ export class Tables {
     this.formulas = new TableFormulas(
       handle,
       calculation,
+      book.engine,
       (sheetId) => sheets.name(sheetId),
       (name) => this.byName(name),
       () => sheets.ids().flatMap((id) => book.side.of(id).tables.map(({ name }) => name)),

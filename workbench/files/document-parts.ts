@@ -1,4 +1,5 @@
 import type { DocumentData } from '../book/document-data';
+import { readCalculationMode } from './calculation-mode';
 import { readCustomXml, writeCustomXml } from './custom-xml';
 import { readDocumentProperties, writeDocumentProperties } from './document-properties-xml';
 import type { PackageParts } from './package-parts';
@@ -13,10 +14,11 @@ export function readDocument(parts: PackageParts, workbookPath: string, workbook
     customXmlParts: readCustomXml(parts, workbookPath),
     properties: readDocumentProperties(parts),
     structure: readStructureProtection(workbook),
+    calculationMode: readCalculationMode(workbook),
   };
 }
 
-/** Writes what differs; the structure's protection is written with workbook.xml. */
+/** Writes what differs; the structure's protection and the mode of calculation are written with workbook.xml. */
 export function writeDocument(
   parts: PackageParts,
   workbookPath: string,

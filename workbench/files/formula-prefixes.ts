@@ -1,4 +1,5 @@
-import { formulaTokens, type FormulaToken } from '../book/formula-tokens';
+import { closingAt, formulaTokens, type FormulaToken } from '../book/formula-tokens';
+import { anchorArrays, spilledRanges } from '../book/spilled-references';
 import { withFileReferences, withShortReferences } from './table-formulas';
 
 /**
@@ -62,25 +63,6 @@ export function withoutPrefixes(formula: string): string {
     .join('');
 }
 
-/** `ANCHORARRAY(Sheet!A1)` is how a file writes `Sheet!A1#`. */
-function spilledRanges(tokens: readonly FormulaToken[]): FormulaToken[] {
-  const result: FormulaToken[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    const close =
-      token.text === 'ANCHORARRAY' && tokens[at + 1]?.text === '(' ? closingAt(tokens, at + 1) : -1;
-    const inner = close > 0 ? tokens.slice(at + 2, close) : [];
-    const isReference = inner.length > 0 && inner.every((part) => part.kind !== 'other' || part.text === '!');
-    if (!isReference) result.push(token);
-    else {
-      result.push(...inner, { kind: 'other', text: '#' });
-      at = close;
-    }
-  }
-  return result;
-}
-
 /** A formula as the file wants it: the other way round. */
 export function withPrefixes(formula: string): string {
   const tokens = anchorArrays(formulaTokens(withFileReferences(formula)));
@@ -95,26 +77,6 @@ export function withPrefixes(formula: string): string {
       return futureFunctions.has(name) ? `_xlfn.${name}` : token.text;
     })
     .join('');
-}
-
-/** Turns `Sheet!A1#` into `ANCHORARRAY(Sheet!A1)`. `#` inside error values such as `#N/A` has no word before it. */
-function anchorArrays(tokens: readonly FormulaToken[]): FormulaToken[] {
-  const result: FormulaToken[] = [];
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    if (token.text !== '#' || before?.kind !== 'word') {
-      result.push(token);
-      return;
-    }
-    let from = result.length - 1;
-    if (result[from - 1]?.text === '!') from -= 2;
-    const reference = result.splice(from);
-    result.push({ kind: 'word', text: 'ANCHORARRAY' }, { kind: 'other', text: '(' }, ...reference, {
-      kind: 'other',
-      text: ')',
-    });
-  });
-  return result;
 }
 
 /** Where the parameters of LET and LAMBDA stand: their declarations and every use inside the call. */
@@ -154,17 +116,4 @@ function declaredNames(
   }
   const declared = words.slice(0, -1).filter((_word, index) => call === 'LAMBDA' || index % 2 === 0);
   return new Set(declared.filter((word) => word !== null));
-}
-
-/** The place of the parenthesis that closes the one at `open`. */
-function closingAt(tokens: readonly FormulaToken[], open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
-    if (tokens[at]?.text === '(') depth += 1;
-    if (tokens[at]?.text === ')') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return tokens.length;
 }

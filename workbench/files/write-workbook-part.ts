@@ -1,4 +1,5 @@
 import type { BookData } from '../book/book-data';
+import { calculationModeXml } from './calculation-mode';
 import { isBuiltIn, isPrintName, nameElement, printNameElements, readNames } from './defined-names';
 import type { WorkbookPackage } from './open-xlsx';
 import { relationshipTypes, type PackageParts } from './package-parts';
@@ -69,6 +70,11 @@ export function writeWorkbookPart(
   if (!same(before.document.structure, now.document.structure)) {
     const protection = structureProtectionXml(now.document.structure, prefix);
     edits.push(replace(root, child(root, 'workbookProtection'), 'workbookProtection', protection));
+  }
+  const mode = now.document.calculationMode;
+  if (mode !== before.document.calculationMode) {
+    const former = child(root, 'calcPr');
+    edits.push(replace(root, former, 'calcPr', calculationModeXml(text, former, mode, prefix)));
   }
   if (edits.length > 0) parts.write(file.workbookPath, applyEdits(text, edits));
 }

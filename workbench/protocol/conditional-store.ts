@@ -5,7 +5,7 @@ import { onAreas } from '../book/conditional-formulas';
 import { itemNotFound } from '../book/office-failure';
 import type { Session } from './session';
 import type { RangeTarget } from './types/range';
-import { withoutArea } from './without-area';
+import { withoutArea } from '../book/without-area';
 
 /** A conditional format of a sheet, which keeps its id wherever its cells go. */
 export interface FormatTarget {

@@ -152,6 +152,8 @@ export class Host {
 
   /** Events of what a batch changes come after it. */
   private async carryOut(body: RequestBody): Promise<ResponseBody> {
+    // A formula that was entered under Manual means the values of that moment, not those that this batch writes.
+    if (this.book.calculation.mode === 'Manual') await this.book.settle();
     const endBatch = this.session.events.beginBatch();
     try {
       return await this.answer(body);

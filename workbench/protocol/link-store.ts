@@ -3,7 +3,7 @@ import type { LinkData } from '../book/link-data';
 import type { Arguments } from './arguments';
 import type { Session } from './session';
 import type { RangeTarget } from './types/range';
-import { withoutArea } from './without-area';
+import { withoutArea } from '../book/without-area';
 
 const fields = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;
 

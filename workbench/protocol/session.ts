@@ -10,7 +10,7 @@ import { isKnownMember } from './known-members';
 import type { OfficeObject } from './office-object';
 import { notFound } from './office-object';
 import type { RequirementSets } from './requirement-sets';
-import { withoutArea } from './without-area';
+import { withoutArea } from '../book/without-area';
 import { nobodySignedIn, thisAddIn } from './who-works';
 
 /** What outlives one batch: the workbook and the objects that the add-in keeps references to. */

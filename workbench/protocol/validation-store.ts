@@ -5,7 +5,7 @@ import { newValidation } from '../book/validation-data';
 import { movedFormula } from '../book/moved-formula';
 import type { Session } from './session';
 import type { RangeTarget } from './types/range';
-import { withoutArea } from './without-area';
+import { withoutArea } from '../book/without-area';
 
 /** What holds for a range: one validation for all cells, none, or Excel's words for a mixture. */
 export type FoundValidation = ValidationData | 'None' | 'Inconsistent' | 'MixedCriteria';

@@ -7,6 +7,7 @@ describe('the syntax of a formula', () => {
     '=SUM(A1:B2,,"x")+IF(TRUE,1,)',
     '=\'Báo cáo năm 2022\'!$A$1:B9&"a""b"',
     '=Sheet1!#REF!+#N/A+#DIV/0!',
+    '=#REF!$A$1*2',
     '={1,-2;"a",TRUE}',
     '=Table1[[#All],[Tỷ lệ]]*[@x]',
     '=LAMBDA(x,x+1)(2)',

@@ -76,6 +76,7 @@ function textsOf(bytes: Uint8Array): Record<string, string> {
 
 test('settings, custom XML, properties and protection are read as the file has them', () => {
   expect(openXlsx(richFile(documentParts)).data.document).toEqual({
+    calculationMode: 'Automatic',
     webExtensions: [
       {
         part: 'xl/webextensions/webextension1.xml',
@@ -162,6 +163,7 @@ test('everything that is added comes back, in a file that had none of it and in 
         { key: 'ngày', type: 'Date', value: '2022-12-31T00:00:00Z' },
       ],
     },
+    calculationMode: 'Manual',
     structure: { password: { algorithm: 'SHA-512', hash: 'aGFzaA==', salt: 'c2FsdA==', spinCount: 1000 } },
   };
   const made = newXlsx({ ...bookData(), document });

@@ -67,8 +67,7 @@ describe('a file with everything', () => {
     const [before, now] = [file, after].map((bytes) => taken(partText(bytes, 'xl/worksheets/sheet1.xml')));
     expect(now?.frame).toBe(before?.frame);
     const changed = [...(now?.cells ?? [])].filter(([address, cell]) => before?.cells.get(address) !== cell);
-    // B3 itself; shares of B6; LET of B3; the sum; the sorted and the doubled array. A9, `=SUM(G6#)`, should be among
-    // them: Univer does not calculate the spilled range operator.
+    // B3 itself; shares of B6; LET of B3; the sum; the sorted and the doubled array; the sum of the array.
     expect(changed.map(([address]) => address)).toEqual([
       'B3',
       'C3',
@@ -79,6 +78,7 @@ describe('a file with everything', () => {
       'G7',
       'H7',
       'G8',
+      'A9',
     ]);
     expect(now?.cells.get('A6')).toBe('<c r="A6" s="3"><f>_xlfn.LET(_xlpm.x,B3,_xlpm.x*2)</f><v>300</v></c>');
     expect(packageFaults(after)).toEqual([]);

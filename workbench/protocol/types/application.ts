@@ -1,4 +1,3 @@
-import { OfficeFailure } from '../../book/office-failure';
 import { officeEnum } from '../office-enum';
 import type { ObjectType } from '../office-object';
 import { officeObject } from '../office-object';
@@ -35,8 +34,8 @@ const cultureInfoType: ObjectType<null> = {
 export const applicationType: ObjectType<null> = {
   name: 'Application',
   scalars: {
-    CalculationMode: () => 'Automatic',
-    CalculationState: (_target, { book }) => (book.calculation.isSettled ? 'Done' : 'Pending'),
+    CalculationMode: (_target, { book }) => book.calculation.mode,
+    CalculationState: (_target, { book }) => (book.calculation.isPending ? 'Pending' : 'Done'),
     // This host takes the separators of the culture, never ones of its own.
     UseSystemSeparators: () => true,
     DecimalSeparator: (_target, { book }) => book.culture.decimalSeparator,
@@ -44,22 +43,19 @@ export const applicationType: ObjectType<null> = {
   },
   navigation: { CultureInfo: () => officeObject(cultureInfoType, null) },
   setters: {
-    CalculationMode: (_target, value) => {
+    CalculationMode: async (_target, value, { book }) => {
       const mode = value.oneOf(0, officeEnum.calculationModes);
-      if (mode !== 'Automatic') {
-        throw new OfficeFailure(
-          'NotImplemented',
-          `${value.member}: this host calculates by itself, never ${mode}.`,
-        );
-      }
+      await book.settle();
+      book.calculation.setMode(mode);
     },
   },
   methods: {
     Calculate: async (_target, args, { book }) => {
       const type = args.oneOf(0, officeEnum.calculationTypes);
       await book.settle();
-      // Recalculate means the formulas that wait for it, and this host leaves none waiting.
-      if (type !== 'Recalculate') book.calculation.calculateAll();
+      if (type === 'Recalculate') book.calculation.calculateWaiting();
+      else if (type === 'Full') book.calculation.calculateAll();
+      else book.calculation.rebuildAll();
       await book.settle();
     },
     // Nothing is drawn or calculated before the batch is through, so there is nothing to hold back.

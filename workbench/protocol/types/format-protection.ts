@@ -3,7 +3,7 @@ import { intersectArea } from '../../book/address';
 import type { Arguments } from '../arguments';
 import type { ObjectType } from '../office-object';
 import type { Session } from '../session';
-import { withoutArea } from '../without-area';
+import { withoutArea } from '../../book/without-area';
 import type { RangeTarget } from './range';
 
 /** The side store keeps the cells that are not as Excel has them at first: unlocked, and with hidden formulas. */

@@ -1,6 +1,7 @@
 import { absoluteAreaText, sheetNameInAddress } from '../../book/address';
 import type { CellValue } from '../../book/cell-reading';
 import { isErrorValue } from '../../book/evaluate-formula';
+import { isFormulaSyntax } from '../../book/formula-syntax';
 import { formulaTokens } from '../../book/formula-tokens';
 import { formulaFromLocal } from '../../book/local-formula';
 import { invalidArgument, itemNotFound } from '../../book/office-failure';
@@ -192,7 +193,10 @@ function referenceOf(args: Arguments, { book }: Session): string {
 
 function formulaOf(text: string, args: Arguments): string {
   if (text === '' || text === '=') throw invalidArgument(args.member, 'a name needs a formula.');
-  if (text.startsWith('=')) return text;
+  if (text.startsWith('=')) {
+    if (!isFormulaSyntax(text)) throw invalidArgument(args.member, `"${text}" is no formula.`);
+    return text;
+  }
   const constant = constantOf(text);
   return typeof constant === 'string' || constant === null ? `="${text.replaceAll('"', '""')}"` : `=${text}`;
 }

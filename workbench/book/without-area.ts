@@ -1,5 +1,5 @@
-import { intersectArea } from '../book/address';
-import type { Area } from '../book/book-data';
+import { intersectArea } from './address';
+import type { Area } from './book-data';
 
 /** What is left of an area when a part is taken out: up to four rectangles, above, left, right and below. */
 export function withoutArea(area: Area, part: Area): Area[] {

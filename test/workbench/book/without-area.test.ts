@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withoutArea } from '../../../workbench/protocol/without-area';
+import { withoutArea } from '../../../workbench/book/without-area';
 
 const area = fc.tuple(fc.nat(8), fc.nat(8), fc.nat(8), fc.nat(8)).map(([r1, r2, c1, c2]) => ({
   firstRow: Math.min(r1, r2),
