@@ -5,7 +5,9 @@ import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
 import type { Table } from '../intake/table';
+import type { WrittenAllotment } from '../reports/allotment-reading';
 import { keptSettingsOf, settingsKey, type KeptSettings } from './kept-settings';
+import { readAllotments } from './read-allotments';
 import { defaultWorkbookSettings, type WorkbookSettings } from './workbook-settings';
 
 /** What the add-in understood of the open workbook, read with what a person decided about it. */
@@ -14,6 +16,7 @@ export interface Scan {
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
   readonly registers: readonly CountedRegister[];
+  readonly allotments: readonly WrittenAllotment[];
   /** What the workbook keeps; with `does-not-fit` the person is to be asked, and reports are refused until then. */
   readonly kept: KeptSettings;
   /** The settings that the reading was made with: those kept, else the defaults. */
@@ -30,5 +33,13 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
   const own = new Set(reading.marks.own.map(({ sheet }) => sheet));
   const blocks = reading.blocks.filter(({ sheet }) => !own.has(sheet));
   const { tables, findings } = readBlocks(blocks, settings.matches);
-  return done({ reading, tables, findings, registers: [], kept, settings });
+  return done({
+    reading,
+    tables,
+    findings,
+    registers: [],
+    allotments: await readAllotments(reading),
+    kept,
+    settings,
+  });
 }

@@ -2,7 +2,7 @@ import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import { textsOf } from '../language/text';
 import { toNumber, type Fraction } from '../measures/fraction';
-import { sameSheetFormula } from './formulas';
+import { sameNumberFormula } from './formulas';
 import type { ReportSettings } from './report-settings';
 import { styleOf } from './report-style';
 import type { TableBody } from './report-table';
@@ -126,7 +126,7 @@ function helperCells<Line, Id extends string>(
         const source = table.columns.get(series.id);
         if (source === undefined)
           throw new Error(`The chart draws a column "${series.id}" that the table lacks.`);
-        const formula = sameSheetFormula(cellText(sourceRow, source));
+        const formula = sameNumberFormula(cellText(sourceRow, source));
         return [{ ...own, kind: 'formula', formula, expected: value === null ? '' : toNumber(value) }];
       }),
     ];

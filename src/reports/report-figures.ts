@@ -7,7 +7,7 @@ import { standingText } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import { cellsOf, type SourcedCount } from './sourced-count';
 
-export type FigureMeasure = 'attainment' | 'difference' | 'admission-ratio' | 'standing';
+export type FigureMeasure = 'attainment' | 'difference' | 'admission-ratio' | 'standing' | 'allotted-target';
 
 /** One figure with where it comes from: for `--json` and for lists in the pane. */
 export interface ReportFigure {

@@ -1,6 +1,7 @@
 import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import type { Table } from '../intake/table';
+import type { WrittenAllotment } from './allotment-reading';
 import type { ReportFigure } from './report-figures';
 import type { ReportSettings } from './report-settings';
 import type { ReportKey, SheetPlan } from './sheet-plan';
@@ -11,6 +12,8 @@ export interface ReportSources {
   readonly findings: readonly Finding[];
   /** The registers among the tables, as they were counted. */
   readonly registers: readonly CountedRegister[];
+  /** The allotments that stand in the workbook already, with what was changed there by hand. */
+  readonly allotments?: readonly WrittenAllotment[];
 }
 
 /** What was measured on a report's tables; reports on the same tables share one, so that no figure is listed twice. */

@@ -1,9 +1,14 @@
 import { admissionOffers } from './admission-offers';
+import { allotmentOffers } from './allotment-offers';
 import { checkOffers } from './checks';
 import type { ReportOffer, ReportSources } from './report-offer';
 
 /** Each kind of report looks for what it can be made of; those that say most about a table come first. */
-const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [admissionOffers, checkOffers];
+const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
+  admissionOffers,
+  allotmentOffers,
+  checkOffers,
+];
 
 /** Every report that a workbook's tables allow, in the order in which they are offered. */
 export function reportOffers(sources: ReportSources): readonly ReportOffer[] {

@@ -33,6 +33,9 @@ export interface Places<Id extends string> extends TablePlace<Id> {
 /** How a column's cells are laid out. */
 export type Role = 'serial' | 'name' | 'words' | 'figure' | 'link';
 
+/** The look of one cell where it is not that of its column. */
+export type LineLook = Partial<Pick<RangeFormat, 'numberFormat' | 'horizontal' | 'fill' | 'bold'>>;
+
 /** A column of a report's table: its heading, its look, and what stands in it on a line. */
 export interface ReportColumn<Line, Id extends string> {
   readonly id: Id;
@@ -48,6 +51,8 @@ export interface ReportColumn<Line, Id extends string> {
   readonly role: Role;
   /** Cells that a person may change by hand; the heading says so too. */
   readonly isInput?: boolean;
+  /** What differs from the column's look on one line. */
+  readonly lineLook?: (line: Line) => LineLook;
   readonly content: (line: Line, places: Places<Id>) => PlanContent | null;
 }
 
@@ -134,7 +139,8 @@ export function reportTable<Line, Id extends string>(
       merges.push({ firstRow: row, firstColumn: groupColumn, lastRow: row, lastColumn });
   });
   if (total !== null) cells.push(...lineCells(total, columns, placesOf(endRow)));
-  const columnWidths = widths ?? neededWidths(columns, cells, firstRow, settings.language, style);
+  const looks = lineLooks(columns, total === null ? placed : [...placed, { row: endRow, line: total }]);
+  const columnWidths = widths ?? neededWidths(columns, cells, looks, firstRow, settings.language, style);
   const rows = {
     headerRow,
     firstRow,
@@ -145,7 +151,7 @@ export function reportTable<Line, Id extends string>(
   return {
     cells,
     merges,
-    formats: tableFormats(columns, rows, style),
+    formats: [...tableFormats(columns, rows, style), ...looks],
     columnWidths,
     rowHeights: [
       ...headerHeights(columns, columnWidths, headerRow, style),
@@ -156,14 +162,40 @@ export function reportTable<Line, Id extends string>(
   };
 }
 
+function lineLooks<Line, Id extends string>(
+  columns: readonly ReportColumn<Line, Id>[],
+  lines: readonly { readonly row: number; readonly line: Line }[],
+): readonly RangeFormat[] {
+  return columns.flatMap(({ lineLook }, column) =>
+    lineLook
+      ? lines.flatMap(({ row, line }): RangeFormat[] => {
+          const look = lineLook(line);
+          const range = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+          return Object.keys(look).length === 0 ? [] : [{ range, ...look }];
+        })
+      : [],
+  );
+}
+
 function neededWidths<Line, Id extends string>(
   columns: readonly ReportColumn<Line, Id>[],
   cells: readonly PlanCell[],
+  looks: readonly RangeFormat[],
   firstRow: number,
   language: Language,
   style: ReportStyle,
 ): readonly number[] {
-  const widths = columns.map((column, index) => widthOf(column, index, cells, firstRow, language, style));
+  const formats = new Map(
+    looks.map(({ range, numberFormat }) => [
+      `${String(range.firstRow)},${String(range.firstColumn)}`,
+      numberFormat,
+    ]),
+  );
+  const shown = (cell: PlanCell, column: { readonly numberFormat: string | null }) => {
+    const own = formats.get(`${String(cell.row)},${String(cell.column)}`);
+    return shownText(cell, own ?? column.numberFormat, language);
+  };
+  const widths = columns.map((column, index) => widthOf(column, index, cells, firstRow, shown, style));
   widenForGroups(columns, widths, style);
   return widths;
 }
@@ -245,13 +277,13 @@ function widthOf<Line, Id extends string>(
   index: number,
   cells: readonly PlanCell[],
   firstRow: number,
-  language: Language,
+  shownIn: (cell: PlanCell, column: ReportColumn<Line, Id>) => string,
   style: ReportStyle,
 ): number {
   const bold = headingStyle(style);
   // A group's words run over the columns beside the name.
   const own = cells.filter((cell) => cell.column === index && cell.row >= firstRow);
-  const shown = own.map((cell) => columnWidthFor(shownText(cell, column.numberFormat, language), bold));
+  const shown = own.map((cell) => columnWidthFor(shownIn(cell, column), bold));
   const widest = shown.reduce((most, width) => Math.max(most, width), 0);
   const words = column.heading.split(/[ \n]/).map((word) => columnWidthFor(word, bold));
   // A long heading of several words may take two lines.

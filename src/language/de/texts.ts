@@ -1,4 +1,5 @@
 import type { Texts } from '../text';
+import { allotment } from './allotment';
 import { checkList } from './check-list';
 import { errors } from './errors';
 import { findings } from './findings';
@@ -6,4 +7,4 @@ import { pane } from './pane';
 import { reports } from './reports';
 
 /** Every word in German but the worksheet functions'. */
-export const texts: Texts = { reports, checkList, findings, errors, pane };
+export const texts: Texts = { reports, allotment, checkList, findings, errors, pane };

@@ -1,3 +1,4 @@
+import { allotment } from './allotment';
 import { checkList } from './check-list';
 import { errors } from './errors';
 import { findings } from './findings';
@@ -5,4 +6,4 @@ import { pane } from './pane';
 import { reports } from './reports';
 
 /** Every word in Vietnamese; the other languages have the same shape but the worksheet functions'. */
-export const texts = { reports, checkList, findings, errors, pane };
+export const texts = { reports, allotment, checkList, findings, errors, pane };

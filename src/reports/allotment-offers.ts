@@ -1,0 +1,130 @@
+import { joinCommittees } from '../intake/committees';
+import { isWholeYear } from '../intake/period';
+import { isCommitteeTable, type CommitteeTable } from '../intake/table';
+import { formatCount } from '../language/number-format';
+import { textsOf } from '../language/text';
+import { toNumber, zero } from '../measures/fraction';
+import { admissionResults } from './admission-results';
+import { allotmentKey, allotmentReport } from './allotment';
+import { committeeRows, defaultAllotmentChoice } from './allotment-choice';
+import { alignedTo, type WrittenAllotment } from './allotment-reading';
+import { allot, allotmentLines, arrange, type AllotmentResults } from './allotment-results';
+import type { ReportFigure } from './report-figures';
+import { measuredOnce, type ReportOffer, type ReportSources } from './report-offer';
+import type { ReportSettings } from './report-settings';
+import type { ReportKey } from './sheet-plan';
+import { cellsOf } from './sourced-count';
+
+/**
+ * An allotment for each table that can be allotted by. One that stands in the workbook is offered as it stands there, with
+ * its hand changes; to spread it anew is an action of its own. Where its sheet cannot be read back it is not offered, so that
+ * nothing a person changed is written over.
+ */
+export function allotmentOffers(sources: ReportSources): readonly ReportOffer[] {
+  return allotmentTables(sources).flatMap((table): ReportOffer[] => {
+    const key = allotmentKey(table);
+    const written = writtenFor(key, sources.allotments ?? []);
+    if (written && (!written.read || written.read.unreadable.length > 0)) return [];
+    const resultsOf = measuredOnce((settings) => allotmentOf(table, written, settings));
+    return [
+      {
+        key,
+        tables: [table],
+        measures: {
+          figures: (settings) => figuresOf(resultsOf(settings).results, settings),
+          headline: (settings) => headlineOf(resultsOf(settings).results, settings),
+        },
+        plan: (settings) => {
+          const { results, gone } = resultsOf(settings);
+          return allotmentReport(table, results, gone, settings);
+        },
+      },
+    ];
+  });
+}
+
+/** The allotment of that key which stands in the workbook. */
+export function writtenFor(key: ReportKey, written: readonly WrittenAllotment[]): WrittenAllotment | null {
+  const same = (other: ReportKey) =>
+    other.year === key.year &&
+    other.sourceSheetId === key.sourceSheetId &&
+    other.sourceCell === key.sourceCell;
+  return written.find((allotment) => same(allotment.key)) ?? null;
+}
+
+/**
+ * The tables that targets can be allotted by: of the same committees the whole year's latest, one with targets before one
+ * without, since it says who gets targets.
+ */
+export function allotmentTables({ tables }: ReportSources): readonly CommitteeTable[] {
+  const able = tables.filter(isCommitteeTable).filter(isAble);
+  const withTargets = able.filter((table) => has(table, 'target'));
+  const candidates = withTargets.length > 0 ? withTargets : able;
+  const latestFirst = [...candidates].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const chosen: CommitteeTable[] = [];
+  for (const table of latestFirst)
+    if (!chosen.some((other) => shareCommittees(table, other))) chosen.push(table);
+  return candidates.filter((table) => chosen.includes(table));
+}
+
+function isAble(table: CommitteeTable): boolean {
+  return (
+    table.kind === 'admissions' &&
+    (!table.period || isWholeYear(table.period)) &&
+    committeeRows(table).length > 1 &&
+    (has(table, 'members-previous-year') || has(table, 'members-now') || has(table, 'admitted'))
+  );
+}
+
+function has(table: CommitteeTable, wanted: string): boolean {
+  return table.columns.some(({ field }) => field === wanted);
+}
+
+/** Whether half of the smaller table's committees stand in the other one too. */
+function shareCommittees(one: CommitteeTable, other: CommitteeTable): boolean {
+  const { committees } = joinCommittees([one, other]);
+  const shared = committees.filter(({ rows }) => new Set(rows.map(({ table }) => table)).size > 1).length;
+  return shared * 2 > Math.min(committeeRows(one).length, committeeRows(other).length);
+}
+
+interface StandingAllotment {
+  readonly results: AllotmentResults;
+  readonly gone: readonly string[];
+}
+
+function allotmentOf(
+  table: CommitteeTable,
+  written: WrittenAllotment | null,
+  settings: ReportSettings,
+): StandingAllotment {
+  const source = admissionResults(table, settings);
+  if (!written?.read) return { results: allot(source, defaultAllotmentChoice(table, settings)), gone: [] };
+  const names = committeeRows(table).map(({ committee }) => committee);
+  const { choice, figures, gone } = alignedTo(names, written.read.choice, written.read.figures);
+  return { results: arrange(source, choice, figures), gone };
+}
+
+function figuresOf(results: AllotmentResults, settings: ReportSettings): readonly ReportFigure[] {
+  const { year } = results.choice;
+  return allotmentLines(results).flatMap((line): ReportFigure[] => {
+    if (line.given === null) return [];
+    const weighed = results.choice.weight === 'last-year' ? line.source.admitted : line.source.members;
+    return [
+      {
+        measure: 'allotted-target',
+        committee: line.source.row.committee,
+        row: 'committee',
+        year,
+        value: toNumber(line.given),
+        shown: formatCount(line.given, settings.language),
+        basis: null,
+        cells: results.choice.weight === 'own' ? [] : cellsOf(weighed),
+      },
+    ];
+  });
+}
+
+function headlineOf(results: AllotmentResults, { language }: ReportSettings): string {
+  const count = String(allotmentLines(results).length);
+  return textsOf(language).allotment.headline(formatCount(results.total.given ?? zero, language), count);
+}
