@@ -6,6 +6,7 @@ import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
 import type { Table } from '../intake/table';
 import type { WrittenAllotment } from '../reports/allotment-reading';
+import { countRegisters } from './count-registers';
 import { keptSettingsOf, settingsKey, type KeptSettings } from './kept-settings';
 import { readAllotments } from './read-allotments';
 import { defaultWorkbookSettings, type WorkbookSettings } from './workbook-settings';
@@ -33,11 +34,13 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
   const own = new Set(reading.marks.own.map(({ sheet }) => sheet));
   const blocks = reading.blocks.filter(({ sheet }) => !own.has(sheet));
   const { tables, findings } = readBlocks(blocks, settings.matches);
+  const registers = await countRegisters(tables, blocks, work);
+  if (!registers.ok) return registers;
   return done({
     reading,
     tables,
     findings,
-    registers: [],
+    registers: registers.value,
     allotments: await readAllotments(reading),
     kept,
     settings,

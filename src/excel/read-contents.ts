@@ -101,7 +101,8 @@ async function readGroup(context: Excel.RequestContext, group: readonly Piece[])
   }
 }
 
-function isTooLarge(error: unknown): boolean {
+/** Whether Excel on the web refused an answer for its size. */
+export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
 }
 
