@@ -1,37 +1,38 @@
+import {
+  candidatesOf,
+  keepPartsOfAdmitted,
+  placeBareShares,
+  placeTargets,
+  type Candidate,
+  type Entry,
+  type Heading,
+} from './column-candidates';
 import type { Field } from './field';
-import { meaningOf, type HeadingMeaning } from './headings';
+import { splitPeriods, type NamedColumn } from './period-columns';
+import type { NamedPeriod } from './period-text';
 import type { TableColumn } from './table';
 import type { Word } from './vocabulary';
-import { yearsIn } from './words';
 
-/** A column's heading, its rows from top to bottom, blanks left out. */
-export interface Heading {
-  readonly column: number;
-  readonly segments: readonly string[];
-}
-
-interface Candidate extends HeadingMeaning {
-  readonly column: number;
-  readonly heading: string;
-  readonly years: readonly number[];
+/** What is known of a table before its headings are read. */
+export interface Known {
+  /** The year of the title. */
+  readonly year: number | null;
+  /** The year of the sheet's name, which counts where nothing else tells one. */
+  readonly fallbackYear: number | null;
+  /** The part of the year that the title or the sheet's name speaks of. */
+  readonly period: NamedPeriod | null;
 }
 
 /** The columns that were understood, each field once, and the year that their headings name. */
 export interface Columns {
   readonly columns: readonly TableColumn[];
   readonly year: number | null;
-}
-
-function candidatesOf(
-  headings: readonly Heading[],
-  wordsOf: (text: string) => readonly Word[],
-): readonly Candidate[] {
-  return headings
-    .filter(({ segments }) => segments.length > 0)
-    .map(({ column, segments }) => {
-      const heading = segments.join(' / ');
-      return { column, heading, years: yearsIn(heading), ...meaningOf(segments, wordsOf) };
-    });
+  /** The months and quarters that stand side by side. */
+  readonly periods: readonly NamedColumn[];
+  /** The part of the year that the admitted are of, as far as it is said; `null` for the whole of it. */
+  readonly period: NamedPeriod | null;
+  /** The heading of the admitted says so by itself, without the help of columns beside it. */
+  readonly isPlain: boolean;
 }
 
 /** Targets and admissions name the table's year; members are often those of another one. */
@@ -69,6 +70,20 @@ function fieldInYear(candidate: Candidate, year: number | null): Field | null {
   return field === 'target' || field === 'attainment' || field === 'admission-ratio' ? null : field;
 }
 
+/** A month of the year before is the same period only of that month: December 2021 beside January 2022 is not. */
+function withoutOtherMonths(entries: readonly Entry[]): readonly Entry[] {
+  const monthsOf = ({ period }: Candidate): string =>
+    period ? `${String(period.firstMonth)}-${String(period.lastMonth)}` : '';
+  const now = new Set(
+    entries.filter(({ field }) => field === 'admitted').map(({ candidate }) => monthsOf(candidate)),
+  );
+  return entries.map((entry) =>
+    entry.field === 'same-period' && entry.candidate.period && !now.has(monthsOf(entry.candidate))
+      ? { ...entry, field: null }
+      : entry,
+  );
+}
+
 /** Of two columns for one field: the plain heading, the cumulative count, the target that was given; then the left one. */
 function preference({ weak, words, heading, years }: Candidate, year: number | null): number {
   const period = words.includes('single-period') ? -8 : 0;
@@ -77,15 +92,8 @@ function preference({ weak, words, heading, years }: Candidate, year: number | n
   return (weak ? 0 : 16) + period + sum + given + (year !== null && years.includes(year) ? 4 : 0);
 }
 
-function bestFor(
-  field: Field,
-  candidates: readonly { readonly candidate: Candidate; readonly field: Field | null }[],
-  year: number | null,
-): Candidate | null {
-  const ofField = candidates.filter((entry) => entry.field === field).map(({ candidate }) => candidate);
-  const single = ofField.filter(({ words }) => words.includes('single-period'));
-  // Several months side by side are a monthly table: none of them is the year's figure.
-  if (field === 'admitted' && single.length > 0 && single.length === ofField.length) return null;
+function bestFor(field: Field, entries: readonly Entry[], year: number | null): Candidate | null {
+  const ofField = entries.filter((entry) => entry.field === field).map(({ candidate }) => candidate);
   return ofField.reduce<Candidate | null>(
     (best, candidate) =>
       best === null || preference(candidate, year) > preference(best, year) ? candidate : best,
@@ -93,45 +101,33 @@ function bestFor(
   );
 }
 
-/** A bare "Tỷ lệ %" is attainment where there is a target that has none yet, else the admission ratio. */
-function placeBareShares(
-  entries: readonly { readonly candidate: Candidate; readonly field: Field | null }[],
-): { readonly candidate: Candidate; readonly field: Field | null }[] {
-  const fields = new Set(entries.filter(({ candidate }) => !candidate.weak).map(({ field }) => field));
-  const hasTarget = entries.some(({ field }) => field === 'target');
-  const hasMembers = fields.has('members-now') || fields.has('members-previous-year');
-  return entries.map((entry) => {
-    if (!entry.candidate.weak || entry.field !== 'attainment') return entry;
-    const field = [
-      hasTarget ? ('attainment' as const) : null,
-      hasMembers ? ('admission-ratio' as const) : null,
-    ].find((wanted) => wanted !== null && !fields.has(wanted));
-    if (field) fields.add(field);
-    return { candidate: entry.candidate, field: field ?? null };
-  });
-}
-
-/**
- * Reads the headings of one table together. `knownYear` is the year of the title; without it the year of the target's or
- * the admissions' heading counts, and then `fallbackYear`, that of the sheet's name. `wordsOf` may remember.
- */
+/** Reads the headings of one table together; the title's year goes before that of the headings. `wordsOf` may remember. */
 export function readHeadings(
   headings: readonly Heading[],
-  knownYear: number | null,
-  fallbackYear: number | null,
+  known: Known,
   wordsOf: (text: string) => readonly Word[],
 ): Columns {
   const candidates = candidatesOf(headings, wordsOf);
-  const year = knownYear ?? yearOfHeadings(candidates) ?? fallbackYear;
-  const entries = placeBareShares(
+  const year = known.year ?? yearOfHeadings(candidates) ?? known.fallbackYear;
+  const inYear = withoutOtherMonths(
     candidates.map((candidate) => ({ candidate, field: fieldInYear(candidate, year) })),
   );
-  const fields = new Set(entries.flatMap(({ field }) => (field === null ? [] : [field])));
-  const columns = Array.from(fields).flatMap((field) => {
-    const best = bestFor(field, entries, year);
-    return best ? [{ column: best.column, field, heading: best.heading }] : [];
+  const { entries, periods, period } = splitPeriods(inYear, known.period, year);
+  const placed = keepPartsOfAdmitted(placeTargets(placeBareShares(entries)));
+  const fields = new Set(placed.flatMap(({ field }) => (field === null ? [] : [field])));
+  const chosen = Array.from(fields).flatMap((field) => {
+    const best = bestFor(field, placed, year);
+    return best ? [{ field, best }] : [];
   });
-  return { columns: columns.sort((a, b) => a.column - b.column), year };
+  const columns = chosen.map(({ field, best: { column, heading } }) => ({ column, field, heading }));
+  const admitted = chosen.find(({ field }) => field === 'admitted')?.best ?? null;
+  return {
+    columns: columns.sort((a, b) => a.column - b.column),
+    year,
+    periods,
+    period: period(admitted),
+    isPlain: admitted?.weak === false,
+  };
 }
 
 function yearsOf(candidates: readonly Candidate[], field: Field): readonly number[] {

@@ -1,9 +1,14 @@
 import { columnLetters, rangeText } from './cell';
 import type { Field } from './field';
+import { dateOfSerial } from '../measures/excel-date';
+import type { Period } from './period';
 import {
   isCommitteeTable,
+  type CommitteeTable,
   type CriterionRow,
+  type PeriodColumn,
   type RatingRow,
+  type Subject,
   type Table,
   type TableKind,
   type TableRow,
@@ -41,6 +46,15 @@ export interface TableDescription {
   readonly year: number | null;
   readonly headerRows: readonly number[];
   readonly columns: readonly { readonly column: string; readonly field: Field }[];
+  /** The part of the year, as "2022-01/2022-07" or with a cut-off day "2022-01/2022-07-15"; left out for the whole year. */
+  readonly period?: string;
+  /** Whether that part begins in January is not said. */
+  readonly isPeriodOpen?: true;
+  /** The months and quarters in columns; `openPeriods`: of which it is not said whether they begin in January. */
+  readonly periods?: readonly { readonly column: string; readonly period: string }[];
+  readonly openPeriods?: readonly { readonly column: string; readonly period: string }[];
+  readonly subject?: Subject;
+  readonly isTransposed?: true;
   readonly rows: readonly RowDescription[];
 }
 
@@ -81,6 +95,34 @@ function describeRows(table: Table): readonly RowDescription[] {
   }
 }
 
+function monthText(year: number | null, month: number): string {
+  return `${year === null ? '' : `${String(year)}-`}${String(month).padStart(2, '0')}`;
+}
+
+function periodText({ year, firstMonth, lastMonth, cutOff }: Period): string {
+  const day = cutOff === null ? null : dateOfSerial(cutOff);
+  const end = monthText(year, lastMonth) + (day ? `-${String(day.day).padStart(2, '0')}` : '');
+  return `${monthText(year, firstMonth)}/${end}`;
+}
+
+function periodColumns(columns: readonly PeriodColumn[]): { column: string; period: string }[] {
+  return columns.map(({ column, period }) => ({ column: columnLetters(column), period: periodText(period) }));
+}
+
+/** What only a table with a row for each committee has; nothing is said of what it has not. */
+function describePeriods(table: Table): Partial<TableDescription> {
+  const { period, isPeriodOpen, isTransposed } = table;
+  const { periods, openPeriods, subject } = isCommitteeTable(table) ? table : ({} as Partial<CommitteeTable>);
+  return {
+    ...(period ? { period: periodText(period) } : {}),
+    ...(isPeriodOpen ? { isPeriodOpen } : {}),
+    ...(periods ? { periods: periodColumns(periods) } : {}),
+    ...(openPeriods ? { openPeriods: periodColumns(openPeriods) } : {}),
+    ...(subject ? { subject } : {}),
+    ...(isTransposed ? { isTransposed } : {}),
+  };
+}
+
 /** What was understood of a table, in the shape of the JSON output's `inputs`. */
 export function describeTable(table: Table): TableDescription {
   return {
@@ -90,6 +132,7 @@ export function describeTable(table: Table): TableDescription {
     year: table.year,
     headerRows: table.headerRows.map((row) => row + 1),
     columns: table.columns.map(({ column, field }) => ({ column: columnLetters(column), field })),
+    ...describePeriods(table),
     rows: describeRows(table),
   };
 }

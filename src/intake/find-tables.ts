@@ -1,21 +1,21 @@
-import { readHeadings, yearsSideBySide, type Heading } from './columns';
 import { cellsOf, type BlockCells } from './block-cells';
 import { caseKindOf, type CaseTableKind } from './case-kinds';
 import { caseTableUnder } from './case-tables';
-import { committeeKindOf } from './committee-kinds';
+import type { Heading } from './column-candidates';
+import { readHeadings, type Known } from './columns';
 import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
+import { partsOf, type Part } from './header-parts';
 import { readLetterhead, yearOfTitle } from './letterhead';
-import type { RawBlock } from './raw-block';
+import { periodIn, plainPeriod } from './period-text';
+import type { CellRange, RawBlock } from './raw-block';
 import { readRows } from './read-table';
-import type { CommitteeTableKind, Reading, Table, TableColumn, TableRow } from './table';
+import { lastMonthWithFigures, settlePeriods } from './settle-periods';
+import { subjectOf } from './subject';
+import type { CommitteeTable, PeriodColumn, Reading, Table, TableColumn, TableRow } from './table';
 import { mayHeadTable, wordsOfHeading, type Word } from './vocabulary';
 
-/** The columns of one table under a header, which may stand over several years side by side. */
-interface Part {
-  readonly kind: CommitteeTableKind;
-  readonly columns: readonly TableColumn[];
-  readonly year: number | null;
-}
+/** Whether a row heads a table at all seldom depends on what stands above it. */
+const nothingKnown: Known = { year: null, fallbackYear: null, period: null };
 
 /** The columns of a table of criteria or of single cases. */
 interface CasePart {
@@ -36,7 +36,10 @@ interface Header {
 }
 
 /** From the understood columns on, as far as headings stand side by side: columns of other words are the table's too. */
-function reach(headings: readonly Heading[], columns: readonly TableColumn[]): [number, number] {
+function reach(
+  headings: readonly Heading[],
+  columns: readonly Pick<TableColumn, 'column'>[],
+): [number, number] {
   const filled = new Set(headings.filter(({ segments }) => segments.length > 0).map(({ column }) => column));
   let [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   while (filled.has(first - 1)) first -= 1;
@@ -70,42 +73,12 @@ function tableNear(cells: BlockCells): (row: number) => boolean {
   return (row) => Array.from({ length: mostHeaderRows }, (_, index) => row + index).some(inRow);
 }
 
-/** One table for each year; what one year's own table has, no other repeats as its comparison. */
-function partsOfYears(
-  headings: readonly Heading[],
-  years: readonly number[],
-  wordsOf: (text: string) => readonly Word[],
-): readonly Part[] {
-  return years.map((year) => {
-    const { columns } = readHeadings(headings, year, null, wordsOf);
-    const own = columns.filter(({ field }) => field !== 'same-period' || !years.includes(year - 1));
-    return { kind: 'admissions', columns: own, year };
-  });
-}
-
-function partsOf(
-  headings: readonly Heading[],
-  above: number | null,
-  ofSheet: number | null,
-  wordsOf: (text: string) => readonly Word[],
-): readonly Part[] {
-  const years = yearsSideBySide(headings, wordsOf);
-  const parts = partsOfYears(headings, years, wordsOf);
-  const named = ({ columns }: Part): boolean =>
-    ['committee', 'admitted'].every((wanted) => columns.some(({ field }) => field === wanted));
-  if (parts.length > 0 && parts.every(named)) return parts;
-  const { columns, year } = readHeadings(headings, above, ofSheet, wordsOf);
-  const kind = committeeKindOf(columns);
-  return kind ? [{ kind, columns, year }] : [];
-}
-
 function casePartOf(
   headings: readonly Heading[],
-  above: number | null,
-  ofSheet: number | null,
+  known: Known,
   wordsOf: (text: string) => readonly Word[],
 ): CasePart | null {
-  const { columns, year } = readHeadings(headings, above, ofSheet, wordsOf);
+  const { columns, year } = readHeadings(headings, known, wordsOf);
   const kind = caseKindOf(columns);
   return kind && { kind, columns, year };
 }
@@ -119,17 +92,19 @@ function headerAt(
   const rows = headerRowsFrom(cells, row, wordsOf);
   if (rows.length === 0) return null;
   const headings = headingsUnder(cells, rows);
-  // Whether it is a header at all seldom depends on the year above it: only then is the letterhead read.
-  const isCase = casePartOf(headings, null, null, wordsOf) !== null;
-  if (!isCase && partsOf(headings, null, null, wordsOf).length === 0) return null;
-  const { body, title, year: above } = readLetterhead(cells, from, row);
-  const ofSheet = yearOfTitle(cells.block.sheet);
-  const casePart = isCase ? casePartOf(headings, above, ofSheet, wordsOf) : null;
-  const parts = casePart ? [] : partsOf(headings, above, ofSheet, wordsOf);
+  // Only a header has its letterhead read.
+  const isCase = casePartOf(headings, nothingKnown, wordsOf) !== null;
+  if (!isCase && partsOf(headings, nothingKnown, wordsOf).length === 0) return null;
+  const { body, title, year, period: above } = readLetterhead(cells, from, row);
+  const { sheet } = cells.block;
+  const known = { year, fallbackYear: yearOfTitle(sheet), period: above ?? periodIn(sheet, year) };
+  const casePart = isCase ? casePartOf(headings, known, wordsOf) : null;
+  const parts = casePart ? [] : partsOf(headings, known, wordsOf);
   if (!casePart && parts.length === 0) return null;
-  const columns = (casePart ? [casePart] : parts)
-    .flatMap((part) => part.columns)
-    .sort((a, b) => a.column - b.column);
+  const columns = [
+    ...(casePart?.columns ?? []),
+    ...parts.flatMap((part) => [...part.columns, ...part.periods]),
+  ].sort((a, b) => a.column - b.column);
   const [firstColumn, lastColumn] = reach(headings, columns);
   return { rows, parts, casePart, body, title, firstColumn, lastColumn };
 }
@@ -139,32 +114,77 @@ interface TablesUnder {
   readonly lastRow: number;
 }
 
+/** The part of the year that a table's admitted are of: what is said of it, or as far as its months have figures. */
+function periodOf(
+  { period, columns }: Part,
+  months: readonly PeriodColumn[],
+  rows: readonly TableRow[],
+): Pick<CommitteeTable, 'period' | 'isPeriodOpen'> {
+  const hasAdmitted = columns.some(({ field }) => field === 'admitted');
+  if (period) {
+    const isOpen = hasAdmitted && period.extent === 'unsaid' && period.firstMonth > 1;
+    return { period: plainPeriod(period), ...(isOpen ? { isPeriodOpen: true } : {}) };
+  }
+  const lastMonth = hasAdmitted ? lastMonthWithFigures(months, rows) : null;
+  const year = months[0]?.period.year ?? null;
+  return lastMonth === null || lastMonth === 12
+    ? {}
+    : { period: { year, firstMonth: 1, lastMonth, cutOff: null } };
+}
+
+function tableOf(
+  cells: BlockCells,
+  header: Header,
+  part: Part,
+  rows: readonly TableRow[],
+  range: CellRange,
+): CommitteeTable {
+  const { sheet, sheetId } = cells.block;
+  const { rows: headerRows, body, title } = header;
+  const { kind, year, columns } = part;
+  const hasAdmitted = columns.some(({ field }) => field === 'admitted');
+  const subject = kind === 'grading' ? (subjectOf(title) ?? subjectOf(sheet)) : null;
+  const { periods, openPeriods } = settlePeriods(
+    part.periods,
+    rows,
+    hasAdmitted ? (part.period?.lastMonth ?? 12) : null,
+  );
+  return {
+    ...{ kind, sheet, sheetId, range, year, body, title, headerRows, columns, rows },
+    ...periodOf(part, [...periods, ...openPeriods], rows),
+    ...(periods.length > 0 ? { periods } : {}),
+    ...(openPeriods.length > 0 ? { openPeriods } : {}),
+    ...(subject ? { subject } : {}),
+  };
+}
+
 /** The tables under one header, and the last row of the sheet that belongs to one of them. */
 function tablesUnder(cells: BlockCells, header: Header, isHeader: (row: number) => boolean): TablesUnder {
   if (header.casePart) {
     const table = caseTableUnder(cells, { ...header, ...header.casePart }, isHeader);
     return { tables: table ? [table] : [], lastRow: table?.range.lastRow ?? 0 };
   }
-  const { sheet, sheetId } = cells.block;
-  const { rows: headerRows, body, title, firstColumn, lastColumn } = header;
-  const read = header.parts.map((part) => ({
-    part,
-    ...readRows(cells, part.columns, headerRows, isHeader),
-  }));
+  const { rows: headerRows, firstColumn, lastColumn } = header;
+  const read = header.parts.map((part) => {
+    const months = part.periods.map(({ column }) => column);
+    return { part, ...readRows(cells, part.columns, headerRows, isHeader, months) };
+  });
   const lastRow = Math.max(...read.map((entry) => entry.lastRow));
   const range = { firstRow: headerRows[0] ?? 0, firstColumn, lastRow, lastColumn };
   const tables = read
     .filter(({ rows }) => rows.some(({ kind }) => kind === 'committee'))
     .filter(({ rows }) => header.parts.length === 1 || hasBegun(rows))
-    .map(({ part: { kind, columns, year }, rows }) => ({
-      ...{ kind, sheet, sheetId, range, year, body, title, headerRows, columns, rows },
-    }));
+    .map(({ part, rows }) => tableOf(cells, header, part, rows, range));
   return { tables, lastRow };
 }
 
 /** A year whose column is kept free for later, as sheets of a term have it, is no table with everything missing. */
 function hasBegun(rows: readonly TableRow[]): boolean {
-  return rows.some((row) => row.kind === 'committee' && isEntered(row.readings.admitted));
+  return rows.some(
+    (row) =>
+      row.kind === 'committee' &&
+      (isEntered(row.readings.admitted) || (row.periodReadings ?? []).some(isEntered)),
+  );
 }
 
 function isEntered(reading: Reading | undefined): boolean {

@@ -1,5 +1,5 @@
 import { holdsFigure, type BlockCells } from './block-cells';
-import type { Heading } from './columns';
+import type { Heading } from './column-candidates';
 import type { Word } from './vocabulary';
 
 /** Longest text that is still taken for a heading; the guidance paragraphs of a form are longer. */

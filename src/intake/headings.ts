@@ -17,11 +17,24 @@ interface Rule {
   readonly weak?: true;
 }
 
+/** The parts of the admitted that have a column of their own in the forms, with their shares. */
+const parts = ['women', 'ethnic-minority', 'religious', 'youth-union', 'students'] as const;
+
 /** Words that decide wherever in the heading they stand: what is under "Cùng kỳ năm trước" is never this year's. */
 const overriding: readonly Rule[] = [
+  ...[...parts, 'readmitted' as const].map((part): Rule => ({ field: null, has: ['same-period', part] })),
+  ...parts.flatMap((part): Rule[] => [
+    { field: `${part}-share`, has: [part, 'share'] },
+    { field: part, has: [part] },
+  ]),
+  { field: 'readmitted', has: ['readmitted'] },
   { field: null, has: ['breakdown'] },
   { field: null, has: ['other-date'] },
+  // A bare "tăng, giảm (%)" is the growth and no ratio of the two periods.
+  { field: null, has: ['same-period', 'difference', 'share'] },
+  { field: 'same-period-difference', has: ['same-period', 'difference'] },
   { field: 'same-period-ratio', has: ['same-period', 'share'] },
+  { field: null, has: ['same-period', 'compared'] },
   { field: 'same-period', has: ['same-period'] },
 ];
 
@@ -39,6 +52,7 @@ const rules: readonly Rule[] = [
   { field: 'proposed-grade', has: ['proposed-grade'] },
   { field: 'attainment', has: ['attainment'] },
   { field: 'attainment', has: ['share', 'target'] },
+  { field: 'attainment', has: ['share', 'own-target'] },
   { field: 'attainment', has: ['admission-ratio', 'target'] },
   { field: 'good-or-better-share', has: ['good-or-better', 'share'] },
   { field: 'good-or-better', has: ['good-or-better'] },
@@ -50,9 +64,11 @@ const rules: readonly Rule[] = [
   { field: 'admission-ratio', has: ['share', 'members'] },
   { field: 'difference', has: ['difference'] },
   { field: null, has: ['compared', 'target'] },
+  { field: null, has: ['compared', 'own-target'] },
   { field: 'attainment', has: ['share'], weak: true },
   { field: null, has: ['compared'] },
   { field: 'target', has: ['target'] },
+  { field: 'target', has: ['own-target'], not: ['committee'] },
   { field: 'admitted', has: ['admitted'] },
   { field: 'admitted', has: ['result'], not: ['final-grade'], weak: true },
   { field: 'admitted', has: ['cumulative'], weak: true },

@@ -1,4 +1,5 @@
 import type { BlockCells } from './block-cells';
+import { extentIn, periodIn, withExtent, type NamedPeriod } from './period-text';
 import { foldText, withoutDiacritics, yearsIn } from './words';
 
 /** What stands above a table. */
@@ -8,6 +9,8 @@ export interface Letterhead {
   readonly title: string;
   /** The year of the title or of a line below it such as "(Tính đến ngày 31/12/2022)"; never that of the letter's date. */
   readonly year: number | null;
+  /** The part of the year that the title or a line below it speaks of; `null` where they name none. */
+  readonly period: NamedPeriod | null;
 }
 
 const titleWords =
@@ -16,7 +19,8 @@ const bodyWords =
   /^(ban chap hanh )?(dang bo|dang uy|tinh uy|thanh uy|huyen uy|thi uy|quan uy|ban thuong vu)|party committee|committee of|parteikomitee|landesleitung|kreisleitung/;
 const otherLines =
   /^dang cong san|^ban to chuc|^bieu( mau)? so|^mau so|^phu luc|^don vi( tinh)?\s*:|^dvt|^nguon|^\(?kem theo|^so\s*:|^\*+$|^source|^quelle/;
-const dateLine = /ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam/;
+// The letter's own date; "tính đến ngày 15 tháng 7 năm 2022" is none.
+const dateLine = /(?<!den )(?<!het )(?<!tu )ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam/;
 const goesOnWithTitle = /^(nam|quy|thang|6 thang|9 thang|giai doan|tinh den|so voi) /;
 const comparedYear =
   /so voi[^,;)]*?(?:19|20)\d\d|compared with[^,;)]*?(?:19|20)\d\d|gegenuber[^,;)]*?(?:19|20)\d\d/g;
@@ -58,14 +62,30 @@ export function yearOfTitle(title: string): number | null {
   return yearsIn(bare)[0] ?? null;
 }
 
+/**
+ * The period of the title, made plainer by the lines below it: "(Lũy kế từ đầu năm)", "(Số kết nạp trong tháng)", the cut-off day of
+ * "(Tính đến ngày 15/7/2022)"; else that of the first line that names one.
+ */
+function periodOf(title: string, others: readonly string[], year: number | null): NamedPeriod | null {
+  const named = others.map((line) => periodIn(line, year)).find((period) => period !== null) ?? null;
+  const own = periodIn(title, year);
+  if (!own) return named;
+  const extent = others.map(extentIn).find((told) => told !== 'unsaid') ?? 'unsaid';
+  const told = own.extent === 'unsaid' ? withExtent(own, extent) : own;
+  if (!named || named.lastMonth !== own.lastMonth) return told;
+  return { ...told, cutOff: told.cutOff ?? named.cutOff };
+}
+
 /** Reads the rows from `firstRow` up to, without, `endRow`, the table's first header row. */
 export function readLetterhead(cells: BlockCells, firstRow: number, endRow: number): Letterhead {
   const lines = linesAbove(cells, firstRow, endRow);
   const body = lines.find(({ bare }) => bodyWords.test(bare) && !titleWords.test(bare))?.text ?? '';
   const title = titleOf(lines);
-  const others = lines.filter(
-    ({ bare, text }) => !dateLine.test(bare) && text !== body && !/\bnq\b|so\s*:/.test(bare),
-  );
-  const years = [title, ...others.map(({ text }) => text)].map(yearOfTitle);
-  return { body, title, year: years.find((year) => year !== null) ?? null };
+  const others = lines
+    .filter(({ bare, text }) => !dateLine.test(bare) && text !== body && !/\bnq\b|so\s*:/.test(bare))
+    .map(({ text }) => text);
+  const years = [title, ...others].map(yearOfTitle);
+  const year = years.find((each) => each !== null) ?? null;
+  const below = others.filter((line) => !title.startsWith(line));
+  return { body, title, year, period: periodOf(title, below, year) };
 }

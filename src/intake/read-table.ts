@@ -4,13 +4,15 @@ import { mostHeaderRows } from './header-rows';
 import { readCell } from './numbers';
 import { beginsAsGroup, isColumnNumber, isGroupSerial, namesCommittee, saysAfterTable } from './row-text';
 import { scaleShares, shareFields as shareFieldList } from './shares';
-import type { Reading, TableColumn, TableRow } from './table';
+import type { CommitteeRow, Reading, TableColumn, TableRow } from './table';
 import { saysBreakdown, saysSubtotal, saysTotal } from './vocabulary';
 import { foldText } from './words';
 
 /** The fields whose cells are counts of persons. */
 export const countFields: ReadonlySet<Field> = new Set<Field>([
-  ...(['target', 'admitted', 'difference', 'members-previous-year', 'members-now', 'same-period'] as const),
+  ...(['target', 'own-target', 'admitted', 'difference', 'members-previous-year', 'members-now'] as const),
+  ...(['same-period', 'same-period-difference'] as const),
+  ...(['women', 'ethnic-minority', 'religious', 'youth-union', 'students', 'readmitted'] as const),
   ...([
     'existing',
     'reviewed',
@@ -31,6 +33,8 @@ interface Layout {
   readonly headerRows: readonly number[];
   readonly columns: readonly TableColumn[];
   readonly numeric: readonly TableColumn[];
+  /** The columns of months and quarters. */
+  readonly periods: readonly number[];
   readonly committee: number;
   readonly serial: number | null;
 }
@@ -47,14 +51,23 @@ interface Line {
   readonly hasMarks: boolean;
 }
 
-function layoutOf(columns: readonly TableColumn[], headerRows: readonly number[]): Layout {
+function layoutOf(
+  columns: readonly TableColumn[],
+  headerRows: readonly number[],
+  periods: readonly number[],
+): Layout {
   return {
+    periods,
     headerRows,
     columns,
     numeric: columns.filter(({ field }) => countFields.has(field) || shareFields.has(field)),
     committee: columns.find(({ field }) => field === 'committee')?.column ?? 0,
     serial: columns.find(({ field }) => field === 'serial')?.column ?? null,
   };
+}
+
+function figureColumns({ numeric, periods }: Layout): readonly number[] {
+  return [...numeric.map(({ column }) => column), ...periods];
 }
 
 /** A name merged over several rows counts for its first row only; a merged title reaches the name's column from the left. */
@@ -67,7 +80,7 @@ function lineAt(cells: BlockCells, layout: Layout, row: number): Line | null {
   const firstColumn = Math.min(layout.serial ?? layout.committee, layout.committee);
   const name = nameAt(cells, row, layout.committee);
   const serial = layout.serial === null ? '' : cells.textAt(row, layout.serial);
-  const filled = layout.numeric.filter(({ column }) => cells.textAt(row, column) !== '');
+  const filled = figureColumns(layout).filter((column) => cells.textAt(row, column) !== '');
   let first = serial !== '' && name === serial ? serial : name || serial;
   for (let column = firstColumn; first === '' && column <= cells.lastColumn; column += 1) {
     first = cells.textAt(row, column);
@@ -79,16 +92,16 @@ function lineAt(cells: BlockCells, layout: Layout, row: number): Line | null {
     serial: serial === name ? '' : serial,
     first,
     hasFigures: filled.some(
-      ({ column }) => holdsFigure(cells, row, column) || /^[-+−]?\s*\d/.test(cells.textAt(row, column)),
+      (column) => holdsFigure(cells, row, column) || /^[-+−]?\s*\d/.test(cells.textAt(row, column)),
     ),
-    hasMarks: filled.some(({ column }) => cells.mergeAt(row, column) === null),
+    hasMarks: filled.some((column) => cells.mergeAt(row, column) === null),
   };
 }
 
 function isColumnNumberRow(line: Line, cells: BlockCells, layout: Layout): boolean {
   return (
     isColumnNumber(line.name) &&
-    layout.columns.every(({ column }) => {
+    [...layout.columns.map(({ column }) => column), ...layout.periods].every((column) => {
       const text = cells.textAt(line.row, column);
       return text === '' || isColumnNumber(text);
     })
@@ -160,12 +173,18 @@ function settleTotals(kinds: readonly LineKind[]): readonly LineKind[] {
   );
 }
 
-function readingsOf(cells: BlockCells, layout: Layout, row: number): Partial<Record<Field, Reading>> {
+type RowReadings = Pick<CommitteeRow, 'readings' | 'periodReadings'>;
+
+function readingsOf(cells: BlockCells, layout: Layout, row: number): RowReadings {
   const readings: Partial<Record<Field, Reading>> = {};
   for (const { column, field } of layout.numeric) {
     readings[field] = readCell(cells.cell(row, column), shareFields.has(field) ? 'share' : 'count');
   }
-  return readings;
+  if (layout.periods.length === 0) return { readings };
+  return {
+    readings,
+    periodReadings: layout.periods.map((column) => readCell(cells.cell(row, column), 'count')),
+  };
 }
 
 function rowOf(cells: BlockCells, layout: Layout, line: Line, kind: LineKind): TableRow {
@@ -174,9 +193,9 @@ function rowOf(cells: BlockCells, layout: Layout, line: Line, kind: LineKind): T
     case 'group':
       return { kind, row, text: line.first, serial };
     case 'total':
-      return { kind, row, text: line.first, readings: readingsOf(cells, layout, row) };
+      return { kind, row, text: line.first, ...readingsOf(cells, layout, row) };
     case 'committee':
-      return { kind, row, committee: line.name, serial, readings: readingsOf(cells, layout, row) };
+      return { kind, row, committee: line.name, serial, ...readingsOf(cells, layout, row) };
   }
 }
 
@@ -194,15 +213,16 @@ export interface RowsRead {
 
 /**
  * Reads the rows below a header: committees with a reading for every count and share, groups, totals. `isHeader` tells
- * where the next table begins. Percentages are brought to fractions of 1 with the help of the counts beside them.
+ * where the next table begins, `periods` are columns of months and quarters. Percentages are brought to fractions of 1 with the help of the counts beside them.
  */
 export function readRows(
   cells: BlockCells,
   columns: readonly TableColumn[],
   headerRows: readonly number[],
   isHeader: (row: number) => boolean,
+  periods: readonly number[] = [],
 ): RowsRead {
-  const layout = layoutOf(columns, headerRows);
+  const layout = layoutOf(columns, headerRows, periods);
   const firstRow = (headerRows.at(-1) ?? 0) + 1;
   const all = linesOf(cells, layout, firstRow, isHeader);
   const numbered = all.some(({ serial }) => /^\d/.test(serial));

@@ -4,8 +4,14 @@ import type { Figure, Reading, TableColumn, TableRow } from './table';
 
 /** The fields whose cells are shares of two counts of the row. */
 export const shareFields = [
-  'attainment',
-  'admission-ratio',
+  ...(['attainment', 'own-attainment', 'admission-ratio'] as const),
+  ...([
+    'women-share',
+    'ethnic-minority-share',
+    'religious-share',
+    'youth-union-share',
+    'students-share',
+  ] as const),
   ...(['excellent-share', 'good-share', 'completed-share', 'not-completed-share'] as const),
   'good-or-better-share',
   'same-period-ratio',
@@ -15,7 +21,13 @@ export type ShareField = (typeof shareFields)[number];
 
 const partsAndWholes: Readonly<Record<ShareField, readonly [Field, ...Field[]]>> = {
   attainment: ['admitted', 'target'],
+  'own-attainment': ['admitted', 'own-target'],
   'admission-ratio': ['admitted', 'members-previous-year', 'members-now'],
+  'women-share': ['women', 'admitted'],
+  'ethnic-minority-share': ['ethnic-minority', 'admitted'],
+  'religious-share': ['religious', 'admitted'],
+  'youth-union-share': ['youth-union', 'admitted'],
+  'students-share': ['students', 'admitted'],
   'excellent-share': ['excellent', 'graded'],
   'good-share': ['good', 'graded'],
   'completed-share': ['completed', 'graded'],
@@ -31,6 +43,7 @@ const oneHundredth = fraction(1, 100);
 /** Beyond this a bare number is a percentage: no committee attains five times its target or admits half its members. */
 const largestFraction: Partial<Readonly<Record<ShareField, number>>> = {
   attainment: 5,
+  'own-attainment': 5,
   'admission-ratio': 0.5,
   'same-period-ratio': 5,
 };

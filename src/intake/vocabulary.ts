@@ -6,6 +6,7 @@ export type Word =
   | 'committee'
   | 'unit-of-measure'
   | 'target'
+  | 'own-target'
   | 'admitted'
   | 'result'
   | 'cumulative'
@@ -29,6 +30,12 @@ export type Word =
   | 'date'
   | 'other-date'
   | 'criterion'
+  | 'women'
+  | 'ethnic-minority'
+  | 'religious'
+  | 'youth-union'
+  | 'students'
+  | 'readmitted'
   | 'note'
   | 'existing'
   | 'reviewed'
@@ -75,8 +82,8 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   'unit-of-measure': ['đơn vị tính', 'đvt', 'unit of measure', 'maßeinheit'],
   target: [
     ...['chỉ tiêu', 'chỉ tiêu giao', 'chỉ tiêu tỉnh giao', 'chỉ tiêu được giao', 'chỉ tiêu kết nạp'],
-    ...['chỉ tiêu nghị quyết', 'chỉ tiêu phát triển đảng', 'chỉ tiêu phát triển đảng viên', 'kế hoạch'],
-    ...['kế hoạch giao', 'kế hoạch kết nạp', 'kh', 'nghị quyết', 'nq', 'ct'],
+    ...['chỉ tiêu phát triển đảng', 'chỉ tiêu phát triển đảng viên', 'kế hoạch'],
+    ...['kế hoạch giao', 'kế hoạch kết nạp', 'kh', 'ct'],
     ...[
       'target',
       'targets',
@@ -90,6 +97,10 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
       'soll',
       'vorgabe',
     ],
+  ],
+  'own-target': [
+    ...['nghị quyết', 'nq', 'nghị quyết đại hội', 'đăng ký', 'phấn đấu', 'tự đề ra'],
+    ...['resolution', 'own', 'eigenes', 'beschluss'],
   ],
   admitted: [
     ...[
@@ -123,10 +134,8 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
     'seit jahresbeginn',
   ],
   'single-period': [
-    ...['trong tháng', 'trong quý', 'tháng này', 'quý này', 'this month', 'this quarter', 'im monat'],
-    ...Array.from({ length: 12 }, (_, index) => `tháng ${String(index + 1)}`),
-    ...Array.from({ length: 12 }, (_, index) => `t${String(index + 1)}`),
-    ...['quý i', 'quý ii', 'quý iii', 'quý iv', 'quý 1', 'quý 2', 'quý 3', 'quý 4', 'q1', 'q2', 'q3', 'q4'],
+    ...['trong tháng', 'trong quý', 'trong kỳ', 'tháng này', 'quý này', 'phát sinh', 'in the month'],
+    ...['in the quarter', 'this month', 'this quarter', 'im monat', 'im quartal'],
   ],
   share: [
     ...['tỷ lệ', 'tỷ trọng', 'tl', '%', 'phần trăm', 'tỷ lệ đạt', 'đạt tỷ lệ', 'đạt %'],
@@ -193,7 +202,7 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   ],
   compared: ['so với', 'compared', 'compared with', 'versus', 'vs', 'against', 'gegenüber', 'im vergleich'],
   'same-period': [
-    ...['cùng kỳ', 'cùng kỳ năm trước', 'so với cùng kỳ', 'so với cùng kỳ năm trước', 'so với năm trước'],
+    ...['cùng kỳ', 'cùng kỳ năm trước', 'cùng kỳ năm ngoái', 'kỳ trước'],
     ...['same period', 'same period last year', 'last year', 'vorjahreszeitraum'],
   ],
   standing: [
@@ -213,20 +222,9 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   ],
   band: ['khung', 'band', 'khoảng', 'spanne'],
   breakdown: [
-    ...[
-      'trong đó',
-      'nữ',
-      'dtts',
-      'dân tộc',
-      'dân tộc thiểu số',
-      'tôn giáo',
-      'có đạo',
-      'người có đạo',
-      'theo đạo',
-    ],
-    ...['đoàn viên', 'đoàn viên ưu tú', 'đvtn', 'đoàn tncs', 'học sinh', 'sinh viên', 'hs', 'sv', 'trình độ'],
-    ...['tuổi', 'tuổi bq', 'tuổi bình quân', 'doanh nghiệp', 'dn', 'quần chúng', 'dự bị', 'chính thức'],
-    ...['of which', 'women', 'female', 'ethnic minority', 'religious', 'students', 'davon', 'frauen'],
+    ...['trong đó', 'trình độ', 'tuổi', 'tuổi bq', 'tuổi bình quân', 'doanh nghiệp', 'dn', 'quần chúng'],
+    ...['dự bị', 'chính thức', 'công nhân', 'nông dân', 'viên chức', 'công chức'],
+    ...['of which', 'davon', 'darunter'],
   ],
   name: [
     ...['họ và tên', 'họ tên', 'họ và tên đảng viên', 'tên đảng viên', 'tên tập thể', 'tên cá nhân'],
@@ -253,6 +251,24 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
     ...['tiêu chí', 'tiêu chí thống kê', 'nội dung', 'nội dung tiêu chí', 'chỉ tiêu thống kê'],
     ...['criterion', 'criteria', 'item', 'kriterium', 'merkmal'],
   ],
+  women: ['nữ', 'đảng viên nữ', 'phụ nữ', 'women', 'female', 'frauen', 'weiblich'],
+  'ethnic-minority': [
+    ...['dtts', 'dân tộc', 'dân tộc thiểu số', 'người dân tộc', 'người dân tộc thiểu số', 'dân tộc ít người'],
+    ...['ethnic minority', 'ethnic minorities', 'minderheit', 'ethnische minderheit', 'minderheiten'],
+  ],
+  religious: [
+    ...['tôn giáo', 'có đạo', 'người có đạo', 'theo đạo', 'theo tôn giáo', 'người theo tôn giáo'],
+    ...['người theo đạo', 'có tôn giáo', 'religious', 'religion', 'gläubige', 'religiös'],
+  ],
+  'youth-union': [
+    ...['đoàn viên', 'đoàn viên ưu tú', 'đvtn', 'đoàn tncs', 'đoàn viên thanh niên', 'đoàn viên đoàn tncs'],
+    ...['đoàn viên tncs', 'đoàn viên đoàn tncs hồ chí minh', 'thanh niên', 'youth union', 'jugendverband'],
+  ],
+  students: [
+    ...['học sinh', 'sinh viên', 'học sinh sinh viên', 'hs', 'sv', 'hssv', 'hs sv', 'students', 'pupils'],
+    ...['studenten', 'studierende', 'schüler'],
+  ],
+  readmitted: ['kết nạp lại', 'readmitted', 'wiederaufgenommen'],
   note: [
     'ghi chú',
     'ghi chú thêm',
@@ -364,7 +380,23 @@ const tableSigns = (
       .join('[^a-z0-9]+')
       .replace(/\b([hklmst])y\b/g, '$1[iy]'),
   );
-const tableSign = new RegExp(`(?<![a-z0-9])(?:${Array.from(new Set(tableSigns)).join('|')})(?![a-z0-9])`);
+/** Months and quarters by their short and full names, as period-text.ts reads them. */
+const periodSigns = [
+  ...[
+    String.raw`t[^a-z0-9]*\d{1,2}`,
+    String.raw`q[^a-z0-9]*\d`,
+    'thang',
+    'quy',
+    'month',
+    'monat',
+    'quarter',
+    'quartal',
+  ],
+  'jan[a-z]*|feb[a-z]*|mar[a-z]*|mrz|apr[a-z]*|may|mai|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|o[ck]t[a-z]*|nov[a-z]*|de[cz][a-z]*',
+];
+const tableSign = new RegExp(
+  `(?<![a-z0-9])(?:${Array.from(new Set([...tableSigns, ...periodSigns])).join('|')})(?![a-z0-9])`,
+);
 
 /**
  * Whether a text could be among the headings of a table at all. Never wrong where it says no, and far quicker than the comparison
@@ -430,6 +462,19 @@ export function saysBreakdown(text: string): boolean {
   const bare = withoutDiacritics(foldText(text));
   return (
     /^[-+•*]?\s*(trong do|of which|davon|darunter)(?![a-z])/.test(bare) ||
-    (/^[-+•]/.test(bare) && wordsOfHeading(text)[0] === 'breakdown')
+    (/^[-+•]/.test(bare) && parts.has(wordsOfHeading(text)[0]))
   );
 }
+
+/** Words for a part of the admitted or of the members. */
+const parts: ReadonlySet<Word | undefined> = new Set<Word>([
+  ...([
+    'breakdown',
+    'women',
+    'ethnic-minority',
+    'religious',
+    'youth-union',
+    'students',
+    'readmitted',
+  ] as const),
+]);

@@ -20,7 +20,7 @@ const headings: readonly (readonly [readonly string[], string | null])[] = [
   [['Luỹ kế'], 'admitted'],
   [['Kết quả thực hiện chỉ tiêu', 'Số kết nạp'], 'admitted'],
   [['Kết nạp', 'Tổng số'], 'admitted'],
-  [['Kết nạp', 'Nữ'], null],
+  [['Kết nạp', 'Nữ'], 'women'],
   [['Kết nạp từ đầu năm'], 'admitted'],
   [['So với chỉ tiêu', 'Tỷ lệ đạt'], 'attainment'],
   [['So với chỉ tiêu', 'Tăng, giảm'], 'difference'],

@@ -9,6 +9,8 @@ it.each([
   ['Đánh giá tập thể lãnh đạo, quản lý', 'collectives'],
   ['Cá nhân lãnh đạo, quản lý là đảng viên', 'leaders'],
   ['Grading of members', 'members'],
+  ['XL cấp trên cơ sở', 'committees-above'],
+  ['Đánh giá, xếp loại tổ chức đảng và đảng viên năm 2022', null],
   ['Kết quả xếp loại năm 2022', null],
 ])('%s is about %s', (text, subject) => {
   expect(subjectOf(text)).toBe(subject);
