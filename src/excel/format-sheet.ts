@@ -50,7 +50,9 @@ function formatRange(range: Excel.Range, format: RangeFormat): void {
   if (format.fontSize !== undefined) font.size = format.fontSize;
   if (format.bold !== undefined) font.bold = format.bold;
   if (format.italic !== undefined) font.italic = format.italic;
-  if (format.underline === true) font.underline = Excel.RangeUnderlineStyle.single;
+  if (format.underline !== undefined) {
+    font.underline = format.underline ? Excel.RangeUnderlineStyle.single : Excel.RangeUnderlineStyle.none;
+  }
   if (format.fontColor !== undefined) font.color = format.fontColor;
   if (format.fill !== undefined) fill.color = format.fill;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;

@@ -76,6 +76,22 @@ export function formatPercent(value: Fraction, decimals: number, language: Langu
   return `${percentage}${marks[language].beforePercent}%`;
 }
 
+/**
+ * How many decimals a running text needs, at most `decimals`: zeros at the end are left off, as the profession writes
+ * "87%" and "14,2%" in one sentence.
+ */
+export function neededDecimals(value: Fraction, decimals: number): number {
+  const rounded = roundHalfAway(value, decimals);
+  let needed = decimals;
+  while (needed > 0 && compare(roundHalfAway(value, needed - 1), rounded) === 0) needed -= 1;
+  return needed;
+}
+
+/** A percentage as running text has it: 0.13 is "13%", 15/106 is "14,2%". */
+export function formatPercentInText(value: Fraction, decimals: number, language: Language): string {
+  return formatPercent(value, neededDecimals(multiply(value, hundred), decimals), language);
+}
+
 /** A difference in persons with its sign: "+71", "−9" with the typographic minus, "0" without a sign. */
 export function formatSigned(value: Fraction, language: Language): string {
   const shown = formatCount(value, language);

@@ -9,7 +9,7 @@ import type { CellRange } from '../intake/raw-block';
 import type { Field } from '../intake/field';
 import type { CommitteeRow, GroupRow, CommitteeTable, TotalRow } from '../intake/table';
 import type { ReportSettings } from './report-settings';
-import { absentCount, countOf, totalOf, type SourcedCount } from './sourced-count';
+import { absentCount, countOf, totalOf, unreadable, type SourcedCount } from './sourced-count';
 
 /** What is measured on one row: failures are values, with the code that says why. */
 export interface RowResult {
@@ -129,16 +129,6 @@ function measureRow(
     ratio,
     band: ratio.ok ? bandPosition(ratio.value, settings.band) : null,
   };
-}
-
-/** A cell that holds something, only no number, is another failure than a blank one: its own words are a fact. */
-function unreadable(...counts: readonly SourcedCount[]): Measured | null {
-  for (const { source } of counts) {
-    if (source.kind !== 'cell') continue;
-    const { kind, shown } = source.reading;
-    if (kind === 'error' || kind === 'unreadable') return unmeasured('not-a-number', { text: shown });
-  }
-  return null;
 }
 
 /** A target of zero still has a difference, so that the rows' differences add up to the total's. */

@@ -5,7 +5,7 @@ import { toNumber, type Fraction } from '../measures/fraction';
 
 /**
  * The one place where formulas are built: en-US grammar, sheet names always quoted, only functions that Excel 2016,
- * LibreOffice and the workbench's engine share (IF, ISNUMBER, COUNT, RANK, SUM; no LET, no dynamic arrays). Each gives
+ * LibreOffice and the workbench's engine share (IF, IFERROR, ISNUMBER, COUNT, RANK, SUM, SUMPRODUCT; no LET, no dynamic arrays). Each gives
  * what `measures` gives: "" where a measure has no value, never an error value and never a zero that nobody counted.
  * Conditions are nested instead of joined by AND, since AND calculates all of them and "" > 0 is true in Excel.
  *
@@ -22,9 +22,9 @@ export function sourceReference({ sheet, row, column }: CellAddress): string {
  * A link to a cell of the workbook that shows its address. The sheet's name is the person's: in a formula's text its
  * quotation marks are doubled like any others.
  */
-export function linkFormula(where: CellAddress): string {
+export function linkFormula(where: CellAddress, shown = linkText(where)): string {
   const reference = sourceReference(where);
-  return `=HYPERLINK(${textLiteral(`#${reference}`)},${textLiteral(linkText(where))})`;
+  return `=HYPERLINK(${textLiteral(`#${reference}`)},${textLiteral(shown)})`;
 }
 
 /** The address as a link shows it: `Kết nạp 2022!D9`. */
@@ -178,6 +178,31 @@ export function sameNumberFormula(cell: string): string {
   return `=IF(ISNUMBER(${cell}),${cell},"")`;
 }
 
+/** What an expression on the source's cells gives; "" where it gives an error, as a quotient by a blank cell does. */
+export function expressionFormula(expression: string): string {
+  return `=IFERROR(${expression},"")`;
+}
+
+/** How far two doubles of one figure may lie apart that were calculated on different ways. */
+const tolerance = '0.000000001';
+
+/** Whether a cell still gives what was written, in the words for yes and no. */
+export function agreesFormula(
+  cell: string,
+  written: number | string,
+  words: Readonly<Record<'agrees' | 'changed', string>>,
+): string {
+  const [yes, no] = [textLiteral(words.agrees), textLiteral(words.changed)];
+  if (typeof written === 'string') return `=IF(${cell}=${textLiteral(written)},${yes},${no})`;
+  const near = `ABS(${cell}-${String(written)})<=${tolerance}*MAX(1,ABS(${cell}))`;
+  return `=IF(ISNUMBER(${cell}),IF(${near},${yes},${no}),${no})`;
+}
+
+/** A cell of the same sheet, shown again elsewhere. */
+export function sameSheetFormula(cell: string): string {
+  return `=${cell}`;
+}
+
 /** `$G$9:$G$24`. */
 export function absoluteRange({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): string {
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${String(row + 1)}`;
@@ -185,12 +210,12 @@ export function absoluteRange({ firstRow, firstColumn, lastRow, lastColumn }: Ce
 }
 
 /** A formula's text: our own words, or a sheet's name; never other text from a workbook. */
-function textLiteral(text: string): string {
+export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** As few digits as give the same double again. */
-function numberLiteral(value: Fraction): string {
+export function numberLiteral(value: Fraction): string {
   return String(toNumber(value));
 }
 

@@ -1,6 +1,7 @@
 import { admissionOffers } from './admission-offers';
 import { allotmentOffers } from './allotment-offers';
 import { checkOffers } from './checks';
+import { narrativeOffers } from './narrative-sheet';
 import type { ReportOffer, ReportSources } from './report-offer';
 
 /** Each kind of report looks for what it can be made of; those that say most about a table come first. */
@@ -8,6 +9,7 @@ const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
   admissionOffers,
   allotmentOffers,
   checkOffers,
+  narrativeOffers,
 ];
 
 /** Every report that a workbook's tables allow, in the order in which they are offered. */

@@ -34,7 +34,9 @@ export interface Places<Id extends string> extends TablePlace<Id> {
 export type Role = 'serial' | 'name' | 'words' | 'figure' | 'link';
 
 /** The look of one cell where it is not that of its column. */
-export type LineLook = Partial<Pick<RangeFormat, 'numberFormat' | 'horizontal' | 'fill' | 'bold'>>;
+export type LineLook = Partial<
+  Pick<RangeFormat, 'numberFormat' | 'horizontal' | 'fill' | 'bold' | 'fontColor' | 'underline'>
+>;
 
 /** A column of a report's table: its heading, its look, and what stands in it on a line. */
 export interface ReportColumn<Line, Id extends string> {
@@ -46,7 +48,7 @@ export interface ReportColumn<Line, Id extends string> {
   readonly numberFormat: string | null;
   /**
    * `serial` is narrow, `name` is wrapped and stands a little away from the line at its left, `words` is wrapped, `link`
-   * leads to a cell.
+   * leads to a cell and is wrapped too.
    */
   readonly role: Role;
   /** Cells that a person may change by hand; the heading says so too. */
@@ -293,7 +295,7 @@ function widthOf<Line, Id extends string>(
   const content = {
     serial: widest,
     figure: widest,
-    link: widest,
+    link: Math.min(widest, widestWords),
     name: Math.min(widest, widestName) + indentWidth,
     words: Math.min(widest, widestWords),
   }[column.role];
@@ -353,7 +355,7 @@ function bodyHeights<Line, Id extends string>(
   const groups = new Set(groupRows);
   const wrapped = new Map(
     columns.flatMap(({ role }, index) =>
-      role === 'name' || role === 'words' ? [[index, role] as const] : [],
+      role === 'name' || role === 'words' || role === 'link' ? [[index, role] as const] : [],
     ),
   );
   const lines = new Map<number, number>();
@@ -379,7 +381,7 @@ function lookOf(role: Role, colors: ReportStyle['colors']): Partial<RangeFormat>
     case 'words':
       return { wrap: true };
     case 'link':
-      return { fontColor: colors.link, underline: true };
+      return { fontColor: colors.link, underline: true, wrap: true };
     case 'serial':
     case 'figure':
       return {};

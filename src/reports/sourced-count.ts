@@ -1,7 +1,8 @@
-import { quotedSheetName, rangeText } from '../intake/cell';
 import type { Field } from '../intake/field';
 import type { CommitteeRow, Reading, TotalRow } from '../intake/table';
 import { add, type Fraction } from '../measures/fraction';
+import { unmeasured, type MeasureFailure } from '../measures/result';
+import { rangesOf } from './source-ranges';
 import { sourceReference } from './formulas';
 
 /** A count of one row, with where it comes from. `value` is `null` where there is no usable number. */
@@ -32,30 +33,36 @@ export function totalOf(
 ): SourcedCount {
   const printed = countOf(total?.readings[field]);
   if (printed.value !== null) return printed;
-  const readings = committees.flatMap((row) => row.readings[field] ?? []);
+  return sumOf(committees.map((row) => row.readings[field]));
+}
+
+/** The figures of several rows added up; no value where none of them has one. */
+export function sumOf(cells: readonly (Reading | undefined)[]): SourcedCount {
+  const readings = cells.flatMap((reading) => reading ?? []);
   if (readings.length === 0) return absentCount;
   const figures = readings.filter((reading) => reading.kind === 'figure');
   const value = figures.length === 0 ? null : figures.map((figure) => figure.value).reduce(add);
   return { value, source: { kind: 'sum', readings } };
 }
 
-/** The cells that a count comes from, A1 with the sheet: `'Kết nạp 2022'!E9`; a sum names its cells' span. */
-export function cellsOf({ source }: SourcedCount): string[] {
+/** A cell that holds something, only no number, is another failure than a blank one: its own words are a fact. */
+export function unreadable(...counts: readonly SourcedCount[]): MeasureFailure | null {
+  for (const { source } of counts) {
+    if (source.kind !== 'cell') continue;
+    const { kind, shown } = source.reading;
+    if (kind === 'error' || kind === 'unreadable') return unmeasured('not-a-number', { text: shown });
+  }
+  return null;
+}
+
+/** The cells that a count comes from, A1 with the sheet: `'Kết nạp 2022'!E9`; those of a sum as ranges. */
+export function cellsOf({ source }: SourcedCount): readonly string[] {
   switch (source.kind) {
     case 'absent':
       return [];
     case 'cell':
       return [sourceReference(source.reading.where)];
-    case 'sum': {
-      const [first, last] = [source.readings[0], source.readings.at(-1)];
-      if (!first || !last) return [];
-      const span = {
-        firstRow: first.where.row,
-        firstColumn: first.where.column,
-        lastRow: last.where.row,
-        lastColumn: last.where.column,
-      };
-      return [`${quotedSheetName(first.where.sheet)}!${rangeText(span)}`];
-    }
+    case 'sum':
+      return rangesOf(source.readings);
   }
 }

@@ -6,7 +6,7 @@ import { rowHeightFor, wrappedLines } from './text-width';
 /** A line of text that runs over the whole width of the sheet's tables, wrapped where it is longer. */
 export interface TextLine {
   readonly text: string;
-  readonly look: 'title' | 'source' | 'heading' | 'note' | 'note-heading';
+  readonly look: 'title' | 'source' | 'heading' | 'text' | 'note' | 'note-heading';
 }
 
 interface Look {
@@ -27,6 +27,8 @@ function lookOf(line: TextLine, { sizes, colors, isPaper }: ReportStyle): Look {
       return { size: sizes.source, bold: false, italic: true, horizontal: heading };
     case 'heading':
       return { ...plain, size: sizes.body, bold: true };
+    case 'text':
+      return { ...plain, size: sizes.body };
     case 'note':
       return { ...plain, size: sizes.note, color: colors.note };
     case 'note-heading':

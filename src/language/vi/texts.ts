@@ -2,8 +2,10 @@ import { allotment } from './allotment';
 import { checkList } from './check-list';
 import { errors } from './errors';
 import { findings } from './findings';
+import { grading } from './grading';
+import { narrative } from './narrative';
 import { pane } from './pane';
 import { reports } from './reports';
 
 /** Every word in Vietnamese; the other languages have the same shape but the worksheet functions'. */
-export const texts = { reports, allotment, checkList, findings, errors, pane };
+export const texts = { reports, allotment, checkList, findings, errors, grading, narrative, pane };
