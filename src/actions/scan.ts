@@ -4,6 +4,7 @@ import type { Work } from '../excel/work';
 import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
+import { findInRegister } from '../intake/register-findings';
 import type { Table } from '../intake/table';
 import type { WrittenAllotment } from '../reports/allotment-reading';
 import { countRegisters } from './count-registers';
@@ -39,7 +40,7 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
   return done({
     reading,
     tables,
-    findings,
+    findings: [...findings, ...registers.value.flatMap(findInRegister)],
     registers: registers.value,
     allotments: await readAllotments(reading),
     kept,

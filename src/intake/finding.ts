@@ -17,6 +17,10 @@ import type { CellAddress } from './cell';
  *   `reason`: diacritics, one-letter, word-order, more-words or unit.
  * - committee-in-one-sheet-only: `committee`, `missing`: a sheet of the same committees that has no row for it.
  * - year-unknown: `table`: the table's A1 address.
+ * - part-exceeds-whole: `committee`, the counts `part` and `whole`.
+ * - grade-unknown: `committee`: who is rated, `text`. rating-committee-missing: `committee`: who is rated.
+ * - register-committee-missing, register-date-missing, register-date-unknown, register-date-out-of-range, register-date-outside-year
+ *   and register-mark-unknown: `count` rows, `cells`: the first of them, `text` of the first, `year` of the title, `field` of the mark.
  * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.
  */
 export type FindingCode =
@@ -37,8 +41,21 @@ export type FindingCode =
   | 'committee-twice'
   | 'near-match-committee'
   | 'committee-in-one-sheet-only'
+  | 'part-exceeds-whole'
+  | CaseFindingCode
   | 'year-unknown'
   | 'sheet-read-in-part';
+
+/** What can be said about ratings and registers alone. */
+export type CaseFindingCode =
+  | 'grade-unknown'
+  | 'rating-committee-missing'
+  | 'register-committee-missing'
+  | 'register-date-missing'
+  | 'register-date-unknown'
+  | 'register-date-out-of-range'
+  | 'register-date-outside-year'
+  | 'register-mark-unknown';
 
 /** `error`: a figure is wrong. `warning`: a figure is missing or doubtful. `note`: read, and said how. */
 export type Severity = 'error' | 'warning' | 'note';

@@ -1,8 +1,10 @@
 import type { DecidedMatch } from './committees';
+import { findInCriteria } from './criteria-findings';
 import type { Finding } from './finding';
 import { findTables } from './find-tables';
 import { findInBlock, findInTable } from './findings';
 import { findInJoin } from './join-findings';
+import { findInRatings } from './rating-findings';
 import type { RawBlock } from './raw-block';
 import { isCommitteeTable, type Table } from './table';
 
@@ -10,6 +12,18 @@ import { isCommitteeTable, type Table } from './table';
 export interface BlocksRead {
   readonly tables: Table[];
   readonly findings: Finding[];
+}
+
+function findInAnyTable(table: Table): readonly Finding[] {
+  if (isCommitteeTable(table)) return findInTable(table);
+  switch (table.kind) {
+    case 'criteria':
+      return findInCriteria(table);
+    case 'ratings':
+      return findInRatings(table);
+    case 'register':
+      return [];
+  }
 }
 
 /**
@@ -23,7 +37,7 @@ export function readBlocks(blocks: readonly RawBlock[], decided: readonly Decide
     findings.push(...findInBlock(block));
     for (const table of findTables(block)) {
       tables.push(table);
-      if (isCommitteeTable(table)) findings.push(...findInTable(table));
+      findings.push(...findInAnyTable(table));
     }
   }
   findings.push(...findInJoin(tables.filter(isCommitteeTable), decided));

@@ -1,4 +1,5 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
+import { caseFindings } from './case-findings';
 
 export const findings: FindingTexts = {
   'percentage-does-not-follow': (facts) => ({
@@ -69,6 +70,11 @@ export const findings: FindingTexts = {
     title: 'Komitee nur auf einem Blatt',
     sentence: `${place(facts)} fehlt auf dem Blatt „${facts.text('missing') ?? ''}“, das sonst dieselben Komitees hat.`,
   }),
+  'part-exceeds-whole': (facts) => ({
+    title: 'Teil größer als das Ganze',
+    sentence: `${place(facts)} enthält ${facts.count('part') ?? 'eine Zahl'}, mehr als die Summe ${facts.count('whole') ?? '?'}, von der sie ein Teil ist.`,
+  }),
+  ...caseFindings,
   'year-unknown': (facts) => ({
     title: 'Jahr der Tabelle ist unbekannt',
     sentence: `Die Tabelle bei ${facts.cell} auf dem Blatt „${facts.sheet}“ nennt weder im Titel noch in den Überschriften oder im Blattnamen ein Jahr.`,

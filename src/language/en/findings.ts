@@ -1,4 +1,5 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
+import { caseFindings } from './case-findings';
 
 export const findings: FindingTexts = {
   'percentage-does-not-follow': (facts) => ({
@@ -69,6 +70,11 @@ export const findings: FindingTexts = {
     title: 'Committee on one sheet only',
     sentence: `${place(facts)} is missing on the sheet “${facts.text('missing') ?? ''}”, which has the same committees otherwise.`,
   }),
+  'part-exceeds-whole': (facts) => ({
+    title: 'Part larger than the whole',
+    sentence: `${place(facts)} says ${facts.count('part') ?? 'a number'}, more than the total of ${facts.count('whole') ?? '?'} that it is a part of.`,
+  }),
+  ...caseFindings,
   'year-unknown': (facts) => ({
     title: 'Year of the table is unknown',
     sentence: `The table at ${facts.cell} on the sheet “${facts.sheet}” names no year in its title, headings or sheet name.`,

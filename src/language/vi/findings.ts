@@ -1,4 +1,5 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
+import { caseFindings } from './case-findings';
 
 /** What can be said about a workbook's figures: what, where, and what was done with it. */
 export const findings: FindingTexts = {
@@ -70,6 +71,11 @@ export const findings: FindingTexts = {
     title: 'Đơn vị chỉ có ở một trang',
     sentence: `${place(facts)} không có ở trang “${facts.text('missing') ?? ''}”, dù hai trang có cùng các đơn vị khác.`,
   }),
+  'part-exceeds-whole': (facts) => ({
+    title: 'Bộ phận lớn hơn tổng số',
+    sentence: `${place(facts)} ghi ${facts.count('part') ?? 'một số'}, lớn hơn tổng số ${facts.count('whole') ?? '?'} mà nó là một phần.`,
+  }),
+  ...caseFindings,
   'year-unknown': (facts) => ({
     title: 'Không rõ năm của bảng',
     sentence: `Bảng ở ô ${facts.cell}, trang “${facts.sheet}”, không ghi năm trong tiêu đề, tên cột hay tên trang.`,

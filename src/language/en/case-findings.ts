@@ -1,0 +1,54 @@
+import type { CaseFindingCode } from '../../intake/finding';
+import type { FindingFacts, FindingTexts } from '../finding-text';
+
+/** What can be said about ratings and registers. */
+export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
+  'grade-unknown': (facts) => ({
+    title: 'Grade not known',
+    sentence: `${place(facts)} says “${facts.text('text') ?? ''}”, which is none of the four grades; it is not counted.`,
+  }),
+  'rating-committee-missing': (facts) => ({
+    title: 'Organisation not named',
+    sentence: `${place(facts)} names no Party organisation, so it is counted under none.`,
+  }),
+  'register-committee-missing': (facts) => ({
+    title: 'Rows without a committee',
+    sentence: `${rows(facts)} without a committee, not counted.`,
+  }),
+  'register-date-missing': (facts) => ({
+    title: 'Rows without a date',
+    sentence: `${rows(facts)} without a date of admission, counted in no month.`,
+  }),
+  'register-date-unknown': (facts) => ({
+    title: 'Dates that cannot be read',
+    sentence: `${rows(facts)} with a date that cannot be read${first(facts)}, counted in no month.`,
+  }),
+  'register-date-out-of-range': (facts) => ({
+    title: 'Dates that cannot be',
+    sentence: `${rows(facts)} with a date outside 1930–2099${first(facts)}, not counted.`,
+  }),
+  'register-date-outside-year': (facts) => ({
+    title: 'Dates outside the register’s year',
+    sentence: `${rows(facts)} with a date outside the register’s year ${facts.text('year') ?? '?'}; counted in the month that the cell says.`,
+  }),
+  'register-mark-unknown': (facts) => ({
+    title: 'Marks of unknown meaning',
+    sentence: `${rows(facts)} with a mark that says neither yes nor no${first(facts)}; counted as admitted, but not in the composition.`,
+  }),
+};
+
+function place({ cell, text }: FindingFacts): string {
+  const who = text('committee');
+  return who === null ? `Cell ${cell}` : `Cell ${cell} (${who})`;
+}
+
+/** "Register on sheet “Admissions”: 3 rows (C7, C9, C12)". */
+function rows({ sheet, count, text }: FindingFacts): string {
+  const number = count('count') ?? '?';
+  return `Register on sheet “${sheet}”: ${number} ${number === '1' ? 'row' : 'rows'} (${text('cells') ?? '?'})`;
+}
+
+function first({ text }: FindingFacts): string {
+  const words = text('text');
+  return words === null ? '' : `, such as “${words}”`;
+}

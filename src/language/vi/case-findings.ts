@@ -1,0 +1,53 @@
+import type { CaseFindingCode } from '../../intake/finding';
+import type { FindingFacts, FindingTexts } from '../finding-text';
+
+/** What can be said about ratings and registers. */
+export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
+  'grade-unknown': (facts) => ({
+    title: 'Không rõ mức xếp loại',
+    sentence: `${place(facts)} ghi “${facts.text('text') ?? ''}”, không phải một trong bốn mức xếp loại nên không được tính.`,
+  }),
+  'rating-committee-missing': (facts) => ({
+    title: 'Không rõ thuộc tổ chức nào',
+    sentence: `${place(facts)} không ghi tổ chức đảng nên không được tính vào tổ chức nào.`,
+  }),
+  'register-committee-missing': (facts) => ({
+    title: 'Dòng không ghi đơn vị',
+    sentence: `${rows(facts)} không ghi đơn vị nên chưa được tính.`,
+  }),
+  'register-date-missing': (facts) => ({
+    title: 'Dòng không có ngày kết nạp',
+    sentence: `${rows(facts)} không có ngày kết nạp nên chưa được tính vào tháng nào.`,
+  }),
+  'register-date-unknown': (facts) => ({
+    title: 'Không đọc được ngày kết nạp',
+    sentence: `${rows(facts)} ghi ngày không đọc được${first(facts)} nên chưa được tính vào tháng nào.`,
+  }),
+  'register-date-out-of-range': (facts) => ({
+    title: 'Ngày kết nạp không thể có',
+    sentence: `${rows(facts)} ghi ngày nằm ngoài các năm 1930–2099${first(facts)} nên chưa được tính.`,
+  }),
+  'register-date-outside-year': (facts) => ({
+    title: 'Ngày kết nạp ngoài năm của sổ',
+    sentence: `${rows(facts)} có ngày không thuộc năm ${facts.text('year') ?? '?'} của sổ; đã tính vào tháng ghi trong ô.`,
+  }),
+  'register-mark-unknown': (facts) => ({
+    title: 'Dấu không rõ nghĩa',
+    sentence: `${rows(facts)} ghi dấu không rõ có hay không${first(facts)}; đã tính vào số kết nạp nhưng không tính vào cơ cấu.`,
+  }),
+};
+
+function place({ cell, text }: FindingFacts): string {
+  const who = text('committee');
+  return who === null ? `Ô ${cell}` : `Ô ${cell} (${who})`;
+}
+
+/** "Sổ ở trang “Sổ kết nạp”: 3 dòng (C7, C9, C12)". */
+function rows({ sheet, count, text }: FindingFacts): string {
+  return `Sổ ở trang “${sheet}”: ${count('count') ?? '?'} dòng (ô ${text('cells') ?? '?'})`;
+}
+
+function first({ text }: FindingFacts): string {
+  const words = text('text');
+  return words === null ? '' : `, như “${words}”`;
+}
