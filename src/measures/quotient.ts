@@ -69,7 +69,8 @@ export function quotients<Code extends FailureCode>(
     if (!(b > 0 && a >= 0)) {
       numbers[index] = NaN;
     } else if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
-      numbers[index] = a / b;
+      // Adding 0 takes the sign from -0.
+      numbers[index] = a / b + 0;
       if (a > greatestOver) greatestOver = a;
       if (b > greatestUnder) greatestUnder = b;
     } else {
