@@ -1,10 +1,9 @@
-import { isWholeYear } from '../intake/period';
 import { isCommitteeTable, type CommitteeTable } from '../intake/table';
 import { formatCount, formatPercent } from '../language/number-format';
 import { admissionRatioReport } from './admission-ratio';
 import { admissionResults, type AdmissionResults } from './admission-results';
 import { attainmentReport } from './attainment';
-import { tableKey } from './committee-sheet';
+import { periodPart, tableKey } from './committee-sheet';
 import { reportFigures } from './report-figures';
 import { measuredOnce, type Measures, type ReportOffer, type ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';
@@ -23,7 +22,7 @@ function offersOf(table: CommitteeTable): readonly ReportOffer[] {
     figures: (settings) => reportFigures(resultsOf(settings), settings),
     headline: (settings) => headline(resultsOf(settings), settings),
   };
-  const part = partOf(table);
+  const part = periodPart(table);
   return [
     ...(has('target')
       ? [
@@ -46,13 +45,6 @@ function offersOf(table: CommitteeTable): readonly ReportOffer[] {
         ]
       : []),
   ];
-}
-
-/** Tables of several parts of a year may share their cells: "1-6" tells the half-year's from the year's. */
-function partOf({ period }: CommitteeTable): string {
-  if (!period || isWholeYear(period)) return '';
-  const months = `${String(period.firstMonth)}-${String(period.lastMonth)}`;
-  return period.cutOff === null ? months : `${months}@${String(period.cutOff)}`;
 }
 
 function headline({ total }: AdmissionResults, { language, decimals }: ReportSettings): string {

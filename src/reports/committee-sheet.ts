@@ -1,4 +1,5 @@
 import { cellText, quotedSheetName, rangeText } from '../intake/cell';
+import { isWholeYear } from '../intake/period';
 import type { CommitteeTable } from '../intake/table';
 import { formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
@@ -93,6 +94,13 @@ export function tableKey(
     sourceSheetId: table.sheetId,
     sourceCell: cellText(table.range.firstRow, table.range.firstColumn),
   };
+}
+
+/** Tables of several parts of a year may share their cells: "1-6" tells the half-year's from the year's. */
+export function periodPart({ period }: Pick<CommitteeTable, 'period'>): string {
+  if (!period || isWholeYear(period)) return '';
+  const months = `${String(period.firstMonth)}-${String(period.lastMonth)}`;
+  return period.cutOff === null ? months : `${months}@${String(period.cutOff)}`;
 }
 
 /** None when no committee has a value to draw. */

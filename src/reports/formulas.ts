@@ -101,6 +101,27 @@ export function bandFormula(
   return `=IF(ISNUMBER(${ratio}),${placed},${textLiteral(none)})`;
 }
 
+/**
+ * Part ÷ whole; the words where the part is larger, which is a slip of the sheet. With `ownFunction` through the add-in's
+ * COMPOSITION, for cells that it gives a number for.
+ */
+export function compositionFormula(
+  part: string,
+  whole: string,
+  ownFunction: boolean,
+  tooLarge: string,
+): string {
+  const quotient = ownFunction ? `COMPOSITION(${part},${whole})` : `${part}/${whole}`;
+  const share = `IF(${part}>${whole},${textLiteral(tooLarge)},${quotient})`;
+  return `=${whenCount(whole, '>', whenCount(part, '>=', share))}`;
+}
+
+/** This period ÷ the same period of last year; "" where there is nothing to compare with. */
+export function samePeriodFormula(now: string, before: string, ownFunction: boolean): string {
+  const quotient = ownFunction ? `SAMEPERIOD(${now},${before})` : `${now}/${before}`;
+  return `=${whenCount(before, '>', whenCount(now, '>=', quotient))}`;
+}
+
 /** Whether targets add up to their total, and by how much they do not; nothing given ("") counts as zero. */
 export function allotmentCheckFormula(
   total: string,

@@ -21,6 +21,8 @@ export function countContent(
   switch (count.source.kind) {
     case 'absent':
       return null;
+    case 'counted':
+      return expected === '' ? null : { kind: 'number', value: expected };
     case 'sum':
       return content(sumFormula(cells), expected);
     case 'cell': {

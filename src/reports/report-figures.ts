@@ -7,7 +7,20 @@ import { standingText } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import { cellsOf, type SourcedCount } from './sourced-count';
 
-export type FigureMeasure = 'attainment' | 'difference' | 'admission-ratio' | 'standing' | 'allotted-target';
+export type FigureMeasure =
+  | 'attainment'
+  | 'difference'
+  | 'admission-ratio'
+  | 'standing'
+  | 'allotted-target'
+  | 'composition-share'
+  | 'same-period'
+  | 'term-total'
+  | 'term-average'
+  | 'needed-per-year'
+  | 'cumulative'
+  | 'pace'
+  | 'projected-year-end';
 
 /** One figure with where it comes from: for `--json` and for lists in the pane. */
 export interface ReportFigure {
@@ -22,6 +35,8 @@ export interface ReportFigure {
   readonly shown: string;
   /** What a standing is by, or the members that a ratio is measured on; `null` for the others. */
   readonly basis: 'attainment' | 'admission-ratio' | 'members-previous-year' | 'members-now' | null;
+  /** What it is of, where the measure alone does not say: the part of a composition, a criterion's words, a date. */
+  readonly of?: string;
   /** The cells that it was counted from, A1 with the sheet: `'Kết nạp 2022'!E9`; a summed total names its cells' span. */
   readonly cells: readonly string[];
 }

@@ -2,12 +2,14 @@ import { admissionOffers } from './admission-offers';
 import { allotmentOffers } from './allotment-offers';
 import { checkOffers } from './checks';
 import { narrativeOffers } from './narrative-sheet';
+import { compositionOffers } from './composition-offers';
 import type { ReportOffer, ReportSources } from './report-offer';
 
 /** Each kind of report looks for what it can be made of; those that say most about a table come first. */
 const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
   admissionOffers,
   allotmentOffers,
+  compositionOffers,
   checkOffers,
   narrativeOffers,
 ];

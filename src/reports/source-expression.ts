@@ -9,6 +9,7 @@ import type { SourcedCount } from './sourced-count';
  */
 export function countExpression({ value, source }: SourcedCount): string | null {
   if (value === null || source.kind === 'absent') return null;
+  if (source.kind === 'counted') return numberLiteral(value);
   if (source.kind === 'cell') return readingExpression(source.reading);
   const typed = source.readings.filter((reading) => !isTextNumber(reading));
   const texts = source.readings.filter(isTextNumber).flatMap((reading) => readingExpression(reading) ?? []);

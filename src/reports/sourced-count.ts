@@ -8,10 +8,14 @@ import { sourceReference } from './formulas';
 /** A count of one row, with where it comes from. `value` is `null` where there is no usable number. */
 export interface SourcedCount {
   readonly value: Fraction | null;
-  /** `cell`: read there. `sum`: added up from the committees' rows. `absent`: the table has no such column. */
+  /**
+   * `cell`: read there. `sum`: added up from the committees' rows. `counted`: counted from a register's rows, so a value.
+   * `absent`: the table has no such column.
+   */
   readonly source:
     | { readonly kind: 'cell'; readonly reading: Reading }
     | { readonly kind: 'sum'; readonly readings: readonly Reading[] }
+    | { readonly kind: 'counted'; readonly cells: string }
     | { readonly kind: 'absent' };
 }
 
@@ -60,6 +64,8 @@ export function cellsOf({ source }: SourcedCount): readonly string[] {
   switch (source.kind) {
     case 'absent':
       return [];
+    case 'counted':
+      return [source.cells];
     case 'cell':
       return [sourceReference(source.reading.where)];
     case 'sum':

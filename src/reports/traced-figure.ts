@@ -136,6 +136,7 @@ function columnByColumn(readings: readonly Reading[]): readonly Reading[] {
 function readingsOf({ source }: SourcedCount): readonly Reading[] {
   switch (source.kind) {
     case 'absent':
+    case 'counted':
       return [];
     case 'cell':
       return [source.reading];

@@ -1,6 +1,7 @@
 import type { Texts } from '../text';
 import { allotment } from './allotment';
 import { checkList } from './check-list';
+import { composition } from './composition';
 import { errors } from './errors';
 import { findings } from './findings';
 import { grading } from './grading';
@@ -9,4 +10,14 @@ import { pane } from './pane';
 import { reports } from './reports';
 
 /** Every word in English but the worksheet functions'. */
-export const texts: Texts = { reports, allotment, checkList, findings, errors, grading, narrative, pane };
+export const texts: Texts = {
+  reports,
+  allotment,
+  checkList,
+  findings,
+  errors,
+  grading,
+  narrative,
+  pane,
+  composition,
+};

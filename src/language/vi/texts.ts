@@ -1,5 +1,6 @@
 import { allotment } from './allotment';
 import { checkList } from './check-list';
+import { composition } from './composition';
 import { errors } from './errors';
 import { findings } from './findings';
 import { grading } from './grading';
@@ -8,4 +9,14 @@ import { pane } from './pane';
 import { reports } from './reports';
 
 /** Every word in Vietnamese; the other languages have the same shape but the worksheet functions'. */
-export const texts = { reports, allotment, checkList, findings, errors, grading, narrative, pane };
+export const texts = {
+  reports,
+  allotment,
+  checkList,
+  findings,
+  errors,
+  grading,
+  narrative,
+  pane,
+  composition,
+};
