@@ -2,6 +2,7 @@ import { rangeText } from '../intake/cell';
 import type { CellRange, RawBlock, RawValue, RawValueType } from '../intake/raw-block';
 import { cellCount, mostAnswerBytes, packed, rowSlices } from './answer-size';
 import { done, type Outcome } from './outcome';
+import { hiddenIn } from './hidden-lines';
 import { rangeOf } from './sheet-sizes';
 import { isSupported } from './support';
 import { stopOf, type Work } from './work';
@@ -37,6 +38,7 @@ interface ReadPiece {
   readonly cells: Excel.Range | null;
   readonly merged: Excel.RangeAreas | null;
   readonly charts: Excel.ChartCollection | null;
+  readonly visible: Excel.RangeAreas | null;
 }
 
 /**
@@ -130,9 +132,11 @@ function queuePiece({ sized: { sheet, used }, range, isFirst }: Piece): ReadPiec
       ? sheet.getRange(rangeText(whole)).getMergedAreasOrNullObject()
       : null;
   merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const visible = whole ? sheet.getRange(rangeText(whole)).getSpecialCellsOrNullObject('Visible') : null;
+  visible?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const charts = isFirst ? sheet.charts : null;
   charts?.load('items/name');
-  return { sheet, cells, merged, charts };
+  return { sheet, cells, merged, charts, visible };
 }
 
 function contentsOf({ sheet, used }: SizedSheet, pieces: readonly ReadPiece[]): SheetContents {
@@ -142,18 +146,21 @@ function contentsOf({ sheet, used }: SizedSheet, pieces: readonly ReadPiece[]): 
   if (!used || !first || !last) return { block: null, charts };
   const rows = <T>(part: (range: Excel.Range) => readonly T[]): T[] => cells.flatMap(part);
   const merges = pieces.find(({ merged }) => merged !== null)?.merged ?? null;
+  const range = { ...rangeOf(first), lastRow: rangeOf(last).lastRow };
+  const visible = pieces.find((piece) => piece.visible !== null)?.visible ?? null;
   return {
     charts,
     block: {
       sheet: sheet.name,
       sheetId: sheet.id,
-      range: { ...rangeOf(first), lastRow: rangeOf(last).lastRow },
+      range,
       values: rows((range) => range.values as RawValue[][]),
       formulas: rows((range) => range.formulas as RawValue[][]),
       text: rows((range) => range.text),
       valueTypes: rows((range) => range.valueTypes as RawValueType[][]),
       merges: merges === null ? null : merges.isNullObject ? [] : merges.areas.items.map(rangeOf),
       beyond: reachesBeyond(used) ? used : null,
+      ...(visible && hiddenIn(range, visible.isNullObject ? [] : visible.areas.items.map(rangeOf))),
     },
   };
 }

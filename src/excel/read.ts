@@ -1,6 +1,7 @@
 import type { RawBlock } from '../intake/raw-block';
 import { readMarks, type Marks } from './own-sheets';
 import { done } from './outcome';
+import { namedArea, queueTables, tableAreas, withAreas } from './marked-areas';
 import { readContents } from './read-contents';
 import { run } from './run';
 import { queueFirstSizes, queueSize, sizesById } from './sheet-sizes';
@@ -40,6 +41,8 @@ export function readWorkbook(work: Work = {}) {
     worksheets.load('items/name,items/id,items/protection/protected');
     names.load('items/name,items/formula,items/comment');
     settings.load('items/key,items/value');
+    const { tables } = context.workbook;
+    tables.load('items/name,items/showHeaders,items/worksheet/id');
     const firstSizes = queueFirstSizes(worksheets, sizedAtOnce);
     await context.sync();
 
@@ -49,10 +52,15 @@ export function readWorkbook(work: Work = {}) {
     const used = new Map([...sizes, ...sizesById(otherSizes)]);
 
     const sized = worksheets.items.map((sheet) => ({ sheet, used: used.get(sheet.id) ?? null }));
+    const pendingTables = queueTables(tables);
     const contents = await readContents(context, sized, work);
     if (!contents.ok) return contents;
+    const areas = [
+      ...tableAreas(pendingTables),
+      ...names.items.flatMap(({ name, formula }) => namedArea(name, String(formula)) ?? []),
+    ];
     return done({
-      blocks: contents.value.flatMap(({ block }) => block ?? []),
+      blocks: contents.value.flatMap(({ block }) => (block ? [withAreas(block, areas)] : [])),
       sheets: worksheets.items.map((sheet, index) => ({
         name: sheet.name,
         id: sheet.id,

@@ -1,11 +1,13 @@
 import { cellsOf, type BlockCells } from './block-cells';
 import { caseKindOf, type CaseTableKind } from './case-kinds';
 import { caseTableUnder } from './case-tables';
+import { certaintyOf } from './certainty';
 import type { Heading } from './column-candidates';
 import { readHeadings, type Known } from './columns';
 import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { partsOf, type Part } from './header-parts';
-import { readLetterhead, yearOfTitle } from './letterhead';
+import { readLetterhead, yearOfTitle, type Letterhead } from './letterhead';
+import { cellsWithin, cellsWithout } from './marked-cells';
 import { periodIn, plainPeriod } from './period-text';
 import type { CellRange, RawBlock } from './raw-block';
 import { readRows } from './read-table';
@@ -83,21 +85,38 @@ function casePartOf(
   return kind && { kind, columns, year };
 }
 
+/** What stands above a header: over the area that was marked off, and what that does not say over the whole width of the sheet. */
+function letterheadOver(cells: BlockCells, above: BlockCells, from: number, row: number): Letterhead {
+  const whole = readLetterhead(above, from, row);
+  const { firstColumn, lastColumn } = cells;
+  if (firstColumn === above.firstColumn && lastColumn === above.lastColumn) return whole;
+  const own = readLetterhead({ ...above, firstColumn, lastColumn }, from, row);
+  const dated = own.year === null && own.period === null ? whole : own;
+  return {
+    body: own.body || whole.body,
+    title: own.title || whole.title,
+    year: dated.year,
+    period: dated.period,
+  };
+}
+
 function headerAt(
   cells: BlockCells,
+  above: BlockCells,
   from: number,
   row: number,
+  mostRows: number | null,
   wordsOf: (text: string) => readonly Word[],
 ): Header | null {
-  const rows = headerRowsFrom(cells, row, wordsOf);
+  const rows = headerRowsFrom(cells, row, wordsOf).slice(0, mostRows ?? mostHeaderRows);
   if (rows.length === 0) return null;
   const headings = headingsUnder(cells, rows);
   // Only a header has its letterhead read.
   const isCase = casePartOf(headings, nothingKnown, wordsOf) !== null;
   if (!isCase && partsOf(headings, nothingKnown, wordsOf).length === 0) return null;
-  const { body, title, year, period: above } = readLetterhead(cells, from, row);
+  const { body, title, year, period: periodAbove } = letterheadOver(cells, above, from, row);
   const { sheet } = cells.block;
-  const known = { year, fallbackYear: yearOfTitle(sheet), period: above ?? periodIn(sheet, year) };
+  const known = { year, fallbackYear: yearOfTitle(sheet), period: periodAbove ?? periodIn(sheet, year) };
   const casePart = isCase ? casePartOf(headings, known, wordsOf) : null;
   const parts = casePart ? [] : partsOf(headings, known, wordsOf);
   if (!casePart && parts.length === 0) return null;
@@ -191,20 +210,26 @@ function isEntered(reading: Reading | undefined): boolean {
   return reading !== undefined && reading.kind !== 'blank';
 }
 
-/**
- * The tables of a sheet, from top to bottom: found by the words of their headings, wherever
- * they stand and whatever letterhead is above. Years side by side are a table each, the earliest first.
- */
-export function findTables(block: RawBlock): readonly Table[] {
-  const cells = cellsOf(block);
+/** How the tables of a part of a sheet are looked for. */
+interface Search {
+  readonly cells: BlockCells;
+  /** Where the letterhead above the first table is read from. */
+  readonly above: BlockCells;
+  /** The only row that may head a table, or `null`: any row. */
+  readonly headerRow: number | null;
+}
+
+function search({ cells, above, headerRow }: Search): Table[] {
   const wordsOf = remembering();
   const isNear = tableNear(cells);
-  const isHeader = (row: number): boolean => isNear(row) && headerAt(cells, row, row, wordsOf) !== null;
+  const look = (from: number, row: number): Header | null =>
+    isNear(row) ? headerAt(cells, above, from, row, headerRow === null ? null : 1, wordsOf) : null;
+  const isHeader = (row: number): boolean => headerRow === null && look(row, row) !== null;
   const found: Table[] = [];
-  let from = cells.firstRow;
-  let row = from;
-  while (row <= cells.lastRow) {
-    const header = isNear(row) ? headerAt(cells, from, row, wordsOf) : null;
+  let from = above.firstRow;
+  let row = cells.firstRow;
+  while (row <= (headerRow ?? cells.lastRow)) {
+    const header = look(from, row);
     if (!header) {
       row += 1;
       continue;
@@ -215,4 +240,33 @@ export function findTables(block: RawBlock): readonly Table[] {
     from = row;
   }
   return found;
+}
+
+/** The tables of the areas that somebody marked off; an area within one that has been taken is not taken again. */
+function searchAreas(cells: BlockCells): { readonly tables: Table[]; readonly taken: CellRange[] } {
+  const tables: Table[] = [];
+  const taken: CellRange[] = [];
+  for (const { kind, range } of cells.block.areas ?? []) {
+    const inside = cellsWithin(cellsWithout(cells, taken), range);
+    const headerRow = kind === 'excel-table' ? range.firstRow : null;
+    const found = search({ cells: inside, above: cells, headerRow });
+    if (found.length === 0) continue;
+    tables.push(...found.map((table) => ({ ...table, certainty: certaintyOf([{ code: kind }]) })));
+    taken.push(range);
+  }
+  return { tables, taken };
+}
+
+/**
+ * The tables of a sheet, from top to bottom: found by the words of their headings, wherever they stand and whatever
+ * letterhead is above. Excel tables and named ranges are taken first, an Excel table with its first row as the header. Years
+ * side by side are a table each, the earliest first.
+ */
+export function findTables(block: RawBlock): readonly Table[] {
+  const cells = cellsOf(block);
+  const { tables, taken } = searchAreas(cells);
+  const rest = cellsWithout(cells, taken);
+  return [...tables, ...search({ cells: rest, above: rest, headerRow: null })].sort(
+    (a, b) => a.range.firstRow - b.range.firstRow,
+  );
 }

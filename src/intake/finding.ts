@@ -21,6 +21,9 @@ import type { CellAddress } from './cell';
  * - grade-unknown: `committee`: who is rated, `text`. rating-committee-missing: `committee`: who is rated.
  * - register-committee-missing, register-date-missing, register-date-unknown, register-date-out-of-range, register-date-outside-year
  *   and register-mark-unknown: `count` rows, `cells`: the first of them, `text` of the first, `year` of the title, `field` of the mark.
+ * - hidden-row-with-data: `count`, `rows`: their numbers ("12–15, 20"), `table`: its A1 address; hidden-column-with-data: `count`,
+ *   `columns`: their letters, `table`.
+ * - merged-data-cell: `range`: the A1 address of the merged cells.
  * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.
  */
 export type FindingCode =
@@ -46,7 +49,7 @@ export type FindingCode =
   | 'year-unknown'
   | 'sheet-read-in-part';
 
-/** What can be said about ratings and registers alone. */
+/** What can be said about ratings and registers alone, and about how a table lies on its sheet. */
 export type CaseFindingCode =
   | 'grade-unknown'
   | 'rating-committee-missing'
@@ -55,7 +58,10 @@ export type CaseFindingCode =
   | 'register-date-unknown'
   | 'register-date-out-of-range'
   | 'register-date-outside-year'
-  | 'register-mark-unknown';
+  | 'register-mark-unknown'
+  | 'hidden-row-with-data'
+  | 'hidden-column-with-data'
+  | 'merged-data-cell';
 
 /** `error`: a figure is wrong. `warning`: a figure is missing or doubtful. `note`: read, and said how. */
 export type Severity = 'error' | 'warning' | 'note';

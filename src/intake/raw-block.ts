@@ -13,6 +13,13 @@ export interface CellRange {
   readonly lastColumn: number;
 }
 
+/** A part of a sheet that somebody marked off: an Excel table, whose first row is its header, or a name of the workbook. */
+export interface MarkedArea {
+  readonly kind: 'excel-table' | 'named-range';
+  readonly name: string;
+  readonly range: CellRange;
+}
+
 /** One sheet's used cells, as they were read: the only thing intake knows about a workbook. */
 export interface RawBlock {
   readonly sheet: string;
@@ -30,4 +37,9 @@ export interface RawBlock {
   readonly merges: readonly CellRange[] | null;
   /** The sheet's used cells when they reach beyond what was read, else `null`: never cut in silence. */
   readonly beyond: CellRange | null;
+  /** Rows and columns of the block that are hidden or filtered out; left out where none is, or the host cannot tell. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Excel tables with a header, then names of the workbook for more than one cell; left out where there are none. */
+  readonly areas?: readonly MarkedArea[];
 }

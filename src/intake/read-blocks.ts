@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { findTables } from './find-tables';
 import { findInBlock, findInTable } from './findings';
 import { findInJoin } from './join-findings';
+import { findInLayout } from './layout-findings';
 import { findInRatings } from './rating-findings';
 import type { RawBlock } from './raw-block';
 import { isCommitteeTable, type Table } from './table';
@@ -37,7 +38,7 @@ export function readBlocks(blocks: readonly RawBlock[], decided: readonly Decide
     findings.push(...findInBlock(block));
     for (const table of findTables(block)) {
       tables.push(table);
-      findings.push(...findInAnyTable(table));
+      findings.push(...findInAnyTable(table), ...findInLayout(table, block));
     }
   }
   findings.push(...findInJoin(tables.filter(isCommitteeTable), decided));

@@ -1,5 +1,5 @@
 import { cellText } from '../../src/intake/cell';
-import type { CellRange, RawBlock, RawValue, RawValueType } from '../../src/intake/raw-block';
+import type { CellRange, MarkedArea, RawBlock, RawValue, RawValueType } from '../../src/intake/raw-block';
 
 /** A sheet written down compactly: what a golden case's sheet.json holds. */
 export interface SheetCase {
@@ -16,6 +16,10 @@ export interface SheetCase {
   readonly errors?: readonly string[];
   /** The used cells, where the block is only a part of them. */
   readonly beyond?: string;
+  /** Numbers of hidden rows and letters of hidden columns, as the sheet's edge shows them. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly string[];
+  readonly areas?: readonly (Omit<MarkedArea, 'range'> & { readonly range: string })[];
 }
 
 function cellOf(address: string): { row: number; column: number } {
@@ -59,5 +63,10 @@ export function blockOf(sheet: SheetCase): RawBlock {
     valueTypes: addressed((value, address) => typeOf(value, sheet.errors?.includes(address) ?? false)),
     merges: sheet.merges === null ? null : (sheet.merges ?? []).map(rangeOf),
     beyond: sheet.beyond === undefined ? null : rangeOf(sheet.beyond),
+    ...(sheet.hiddenRows && { hiddenRows: sheet.hiddenRows.map((row) => row - 1) }),
+    ...(sheet.hiddenColumns && {
+      hiddenColumns: sheet.hiddenColumns.map((letters) => cellOf(`${letters}1`).column),
+    }),
+    ...(sheet.areas && { areas: sheet.areas.map((area) => ({ ...area, range: rangeOf(area.range) })) }),
   };
 }

@@ -35,6 +35,18 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Unklare Kennzeichen',
     sentence: `${rows(facts)} mit einem Kennzeichen, das weder ja noch nein sagt${first(facts)}; als aufgenommen gezählt, aber nicht in der Zusammensetzung.`,
   }),
+  'hidden-row-with-data': ({ sheet, cell, text }) => ({
+    title: 'Ausgeblendete Zeilen mit Daten',
+    sentence: `Tabelle auf dem Blatt „${sheet}“, ab Zelle ${cell}: Die Zeilen ${text('rows') ?? '?'} sind ausgeblendet oder weggefiltert; ihre Zahlen zählen trotzdem mit.`,
+  }),
+  'hidden-column-with-data': ({ sheet, cell, text }) => ({
+    title: 'Ausgeblendete Spalten mit Daten',
+    sentence: `Tabelle auf dem Blatt „${sheet}“, ab Zelle ${cell}: Die Spalten ${text('columns') ?? '?'} sind ausgeblendet; ihre Zahlen zählen trotzdem mit.`,
+  }),
+  'merged-data-cell': ({ cell, text }) => ({
+    title: 'Zahl in verbundenen Zellen',
+    sentence: `Zelle ${cell} ist mit anderen verbunden${text('range') === null ? '' : ` (${text('range') ?? ''})`}: Ihre Zahl zählt nur für die erste Zeile.`,
+  }),
 };
 
 function place({ cell, text }: FindingFacts): string {

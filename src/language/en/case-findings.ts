@@ -35,6 +35,18 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Marks of unknown meaning',
     sentence: `${rows(facts)} with a mark that says neither yes nor no${first(facts)}; counted as admitted, but not in the composition.`,
   }),
+  'hidden-row-with-data': ({ sheet, cell, text }) => ({
+    title: 'Hidden rows with data',
+    sentence: `Table on sheet “${sheet}”, from cell ${cell} on: rows ${text('rows') ?? '?'} are hidden or filtered out; their figures are counted all the same.`,
+  }),
+  'hidden-column-with-data': ({ sheet, cell, text }) => ({
+    title: 'Hidden columns with data',
+    sentence: `Table on sheet “${sheet}”, from cell ${cell} on: columns ${text('columns') ?? '?'} are hidden; their figures are counted all the same.`,
+  }),
+  'merged-data-cell': ({ cell, text }) => ({
+    title: 'Figure in merged cells',
+    sentence: `Cell ${cell} is merged with others${text('range') === null ? '' : ` (${text('range') ?? ''})`}: its figure counts for the first row alone.`,
+  }),
 };
 
 function place({ cell, text }: FindingFacts): string {

@@ -35,6 +35,18 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Dấu không rõ nghĩa',
     sentence: `${rows(facts)} ghi dấu không rõ có hay không${first(facts)}; đã tính vào số kết nạp nhưng không tính vào cơ cấu.`,
   }),
+  'hidden-row-with-data': ({ sheet, cell, text }) => ({
+    title: 'Dòng ẩn có số liệu',
+    sentence: `Bảng ở trang “${sheet}”, từ ô ${cell}: dòng ${text('rows') ?? '?'} đang ẩn hoặc bị lọc; số liệu ở đó vẫn được tính.`,
+  }),
+  'hidden-column-with-data': ({ sheet, cell, text }) => ({
+    title: 'Cột ẩn có số liệu',
+    sentence: `Bảng ở trang “${sheet}”, từ ô ${cell}: cột ${text('columns') ?? '?'} đang ẩn; số liệu ở đó vẫn được tính.`,
+  }),
+  'merged-data-cell': ({ cell, text }) => ({
+    title: 'Ô số liệu bị gộp',
+    sentence: `Ô ${cell} gộp với các ô khác${text('range') === null ? '' : ` (${text('range') ?? ''})`}: số liệu chỉ được tính cho dòng đầu tiên.`,
+  }),
 };
 
 function place({ cell, text }: FindingFacts): string {
