@@ -40,7 +40,12 @@ export function sourceCountFormula(where: CellAddress): string {
 
 /** Sum of the numbers in a range of the same sheet; "" when there is none. */
 export function sumFormula(range: CellRange): string {
-  const cells = absoluteRange(range);
+  return sumOfRangesFormula([range]);
+}
+
+/** As {@link sumFormula}, over several ranges. */
+export function sumOfRangesFormula(ranges: readonly CellRange[]): string {
+  const cells = ranges.map(absoluteRange).join(',');
   return `=IF(COUNT(${cells})>0,SUM(${cells}),"")`;
 }
 

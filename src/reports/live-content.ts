@@ -60,7 +60,8 @@ export function numberOr(value: Fraction | null): number | '' {
   return value === null ? '' : toNumber(value);
 }
 
-function columnOf<Id extends string>(id: Id, { columns }: Places<Id>): number {
+/** The index of a column that a formula needs. */
+export function columnOf<Id extends string>(id: Id, { columns }: Places<Id>): number {
   const column = columns.get(id);
   if (column === undefined) throw new Error(`The report has no column "${id}" that a formula of it needs.`);
   return column;

@@ -20,7 +20,12 @@ export type FigureMeasure =
   | 'needed-per-year'
   | 'cumulative'
   | 'pace'
-  | 'projected-year-end';
+  | 'projected-year-end'
+  | 'good-or-better'
+  | 'points-above-target'
+  | 'excellent-share'
+  | 'excellent-allowed'
+  | 'excellent-to-lower';
 
 /** One figure with where it comes from: for `--json` and for lists in the pane. */
 export interface ReportFigure {

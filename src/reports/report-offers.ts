@@ -1,6 +1,7 @@
 import { admissionOffers } from './admission-offers';
 import { allotmentOffers } from './allotment-offers';
 import { checkOffers } from './checks';
+import { gradingOffers } from './grading-offers';
 import { narrativeOffers } from './narrative-sheet';
 import { compositionOffers } from './composition-offers';
 import type { ReportOffer, ReportSources } from './report-offer';
@@ -10,6 +11,7 @@ const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
   admissionOffers,
   allotmentOffers,
   compositionOffers,
+  gradingOffers,
   checkOffers,
   narrativeOffers,
 ];

@@ -11,7 +11,7 @@ export interface ReportStyle {
   readonly colors: Readonly<
     Record<
       | ('header' | 'group' | 'total' | 'input' | 'grid' | 'note' | 'helper' | 'tab' | 'link')
-      | ('bar' | 'column' | 'line' | 'secondLine'),
+      | ('bar' | 'column' | 'secondColumn' | 'line' | 'secondLine'),
       string
     >
   >;
@@ -35,6 +35,7 @@ const administrative: ReportStyle = {
     link: '#1F4E9E',
     bar: '#BDD7EE',
     column: '#4472A8',
+    secondColumn: '#BFD3E8',
     line: '#B03A2E',
     secondLine: '#7F6000',
   },
@@ -56,6 +57,7 @@ const modern: ReportStyle = {
     link: '#0B5CAD',
     bar: '#BFD9EE',
     column: '#1F5F99',
+    secondColumn: '#A9CBE8',
     line: '#C0491F',
     secondLine: '#6B6B00',
   },
@@ -77,4 +79,10 @@ export const numberFormats = {
 /** `0.0%` for one decimal. */
 export function percentFormat(decimals: number): string {
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
+}
+
+/** `+0.0;−0.0;0.0`: points carry their sign, with the typographic minus. */
+export function pointsFormat(decimals: number): string {
+  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return `+${digits};\u2212${digits};${digits}`;
 }

@@ -61,7 +61,13 @@ export interface ReportColumn<Line, Id extends string> {
 /** A line of a table, or a heading over the lines that follow. */
 export type TableLine<Line> =
   | { readonly kind: 'line'; readonly line: Line }
-  | { readonly kind: 'group'; readonly serial: string; readonly text: string };
+  | {
+      readonly kind: 'group';
+      readonly serial: string;
+      readonly text: string;
+      /** Where the group has figures of its own, such as its sum: they stand in the columns, the name among them. */
+      readonly line?: Line;
+    };
 
 export interface TableWish<Line, Id extends string> {
   readonly columns: readonly ReportColumn<Line, Id>[];
@@ -122,6 +128,7 @@ export function reportTable<Line, Id extends string>(
   const cells: PlanCell[] = [...header.cells];
   const merges: CellRange[] = [...header.merges];
   const groupRows: number[] = [];
+  const mergedRows: number[] = [];
   const placed: { row: number; line: Line }[] = [];
   // A group's words begin beside its serial.
   const groupColumn = columns[0]?.role === 'serial' ? 1 : 0;
@@ -134,6 +141,11 @@ export function reportTable<Line, Id extends string>(
       return;
     }
     groupRows.push(row);
+    if (entry.line !== undefined) {
+      cells.push(...lineCells(entry.line, columns, placesOf(row)));
+      return;
+    }
+    mergedRows.push(row);
     if (entry.serial !== '' && groupColumn > 0)
       cells.push({ row, column: 0, kind: 'text', text: entry.serial });
     cells.push({ row, column: groupColumn, kind: 'text', text: entry.text });
@@ -149,6 +161,7 @@ export function reportTable<Line, Id extends string>(
     endRow,
     total: total === null ? [] : [endRow],
     groupRows,
+    mergedRows,
   };
   return {
     cells,
@@ -342,6 +355,8 @@ interface TableRows {
   readonly endRow: number;
   readonly total: readonly number[];
   readonly groupRows: readonly number[];
+  /** The group rows whose words run over all columns. */
+  readonly mergedRows: readonly number[];
 }
 
 /** Rows grow with wrapped names and words; a group's words run over all columns from the name on. */
@@ -349,10 +364,10 @@ function bodyHeights<Line, Id extends string>(
   columns: readonly ReportColumn<Line, Id>[],
   cells: readonly PlanCell[],
   widths: readonly number[],
-  { firstRow, endRow, groupRows }: TableRows,
+  { firstRow, endRow, mergedRows }: TableRows,
   style: ReportStyle,
 ): { row: number; points: number }[] {
-  const groups = new Set(groupRows);
+  const groups = new Set(mergedRows);
   const wrapped = new Map(
     columns.flatMap(({ role }, index) =>
       role === 'name' || role === 'words' || role === 'link' ? [[index, role] as const] : [],

@@ -4,7 +4,7 @@ import type { Reading } from '../intake/table';
 import { toNumber, type Fraction } from '../measures/fraction';
 import { roundHalfAway } from '../measures/rounding';
 import type { ReportSettings } from './report-settings';
-import { numberFormats, percentFormat } from './report-style';
+import { numberFormats, percentFormat, pointsFormat } from './report-style';
 import { countExpression } from './source-expression';
 import { rangesOf } from './source-ranges';
 import type { SourcedCount } from './sourced-count';
@@ -115,12 +115,6 @@ export function traced(
     cells: rangesOf(columnByColumn(readings)),
     where: readings[0]?.where ?? null,
   };
-}
-
-/** `+0.0;−0.0;0.0`: points carry their sign, with the typographic minus. */
-export function pointsFormat(decimals: number): string {
-  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  return `+${digits};\u2212${digits};${digits}`;
 }
 
 /** The readings of each column together, the columns in the order in which they are met: whole ranges then are one address. */
