@@ -34,7 +34,7 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
   const settings = kept.kind === 'does-not-fit' ? defaultWorkbookSettings() : kept.settings;
   const own = new Set(reading.marks.own.map(({ sheet }) => sheet));
   const blocks = reading.blocks.filter(({ sheet }) => !own.has(sheet));
-  const { tables, findings } = readBlocks(blocks, settings.matches);
+  const { tables, findings } = readBlocks(blocks, settings.matches, settings.report.cap);
   const registers = await countRegisters(tables, blocks, work);
   if (!registers.ok) return registers;
   return done({

@@ -1,7 +1,9 @@
 import type { CellAddress } from './cell';
+import type { RelationFindingCode } from './relation-finding';
 
 /**
- * What can be said about a workbook's figures. A code, once published, keeps its meaning.
+ * What can be said about a workbook's figures; those that belong together are the matter of relation-finding.ts. A code, once
+ * published, keeps its meaning.
  *
  * The facts of each code; `field` is the column's field and `committee` the row's committee or the words of the total row:
  * - percentage-does-not-follow, percentage-truncated: `field`, `committee`, `printed` as the cell shows it ("1,75%"), the
@@ -17,7 +19,6 @@ import type { CellAddress } from './cell';
  *   `reason`: diacritics, one-letter, word-order, more-words or unit.
  * - committee-in-one-sheet-only: `committee`, `missing`: a sheet of the same committees that has no row for it.
  * - year-unknown: `table`: the table's A1 address.
- * - part-exceeds-whole: `committee`, the counts `part` and `whole`.
  * - grade-unknown: `committee`: who is rated, `text`. rating-committee-missing: `committee`: who is rated.
  * - register-committee-missing, register-date-missing, register-date-unknown, register-date-out-of-range, register-date-outside-year
  *   and register-mark-unknown: `count` rows, `cells`: the first of them, `text` of the first, `year` of the title, `field` of the mark.
@@ -27,6 +28,7 @@ import type { CellAddress } from './cell';
  * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.
  */
 export type FindingCode =
+  | RelationFindingCode
   | 'percentage-does-not-follow'
   | 'percentage-truncated'
   | 'total-is-not-the-sum'
@@ -44,7 +46,6 @@ export type FindingCode =
   | 'committee-twice'
   | 'near-match-committee'
   | 'committee-in-one-sheet-only'
-  | 'part-exceeds-whole'
   | CaseFindingCode
   | 'year-unknown'
   | 'sheet-read-in-part';

@@ -1,3 +1,4 @@
+import { defaultCap, type ExcellentCap } from '../measures/excellent-cap';
 import { add, compare, subtract, toNumber, zero, type Fraction } from '../measures/fraction';
 import { cellText, rangeText, type CellAddress } from './cell';
 import { committeeKeys } from './committees';
@@ -5,6 +6,9 @@ import { columnsWithDecimals, findInCounts } from './count-findings';
 import type { Field } from './field';
 import type { Finding } from './finding';
 import type { RawBlock } from './raw-block';
+import { findInGrades } from './grading-findings';
+import { findInParts } from './part-findings';
+import { findInPeriods } from './period-findings';
 import { findInShares } from './share-findings';
 import type { CommitteeRow, CommitteeTable, TotalRow } from './table';
 
@@ -75,8 +79,8 @@ function findYear(table: CommitteeTable): readonly Finding[] {
     : [];
 }
 
-/** Everything worth a person's look in one table, row by row from the top. Nothing is repaired. */
-export function findInTable(table: CommitteeTable): readonly Finding[] {
+/** Everything worth a person's look in one table, row by row from the top; `cap`: that of the settings. Nothing is repaired. */
+export function findInTable(table: CommitteeTable, cap: ExcellentCap = defaultCap): readonly Finding[] {
   const committees = committeesOf(table);
   const withDecimals = columnsWithDecimals(table);
   const inRows = table.rows.flatMap((row) =>
@@ -85,10 +89,18 @@ export function findInTable(table: CommitteeTable): readonly Finding[] {
       : [
           ...findInCounts(row, withDecimals),
           ...findInShares(row),
+          ...findInParts(row),
+          ...findInGrades(table, row, cap),
           ...(row.kind === 'total' ? findInTotal(row, committees) : []),
         ],
   );
-  const found = [...findYear(table), ...inRows, ...findTwice(table)];
+  const found = [
+    ...findYear(table),
+    ...findInPeriods(table),
+    // In a table for a part of the year a missing figure is a report that is still to come.
+    ...inRows.filter(({ code }) => code !== 'admitted-missing' || !table.period),
+    ...findTwice(table),
+  ];
   return found.sort((a, b) => a.where.row - b.where.row || a.where.column - b.where.column);
 }
 

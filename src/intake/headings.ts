@@ -22,6 +22,8 @@ const parts = ['women', 'ethnic-minority', 'religious', 'youth-union', 'students
 
 /** Words that decide wherever in the heading they stand: what is under "Cùng kỳ năm trước" is never this year's. */
 const overriding: readonly Rule[] = [
+  // The grades before 2018 are none of today's, whatever words they share.
+  { field: null, has: ['older-grade'] },
   ...[...parts, 'readmitted' as const].map((part): Rule => ({ field: null, has: ['same-period', part] })),
   ...parts.flatMap((part): Rule[] => [
     { field: `${part}-share`, has: [part, 'share'] },

@@ -1,5 +1,6 @@
 import { cellText } from './cell';
 import { joinCommittees, type CommitteePlace, type DecidedMatch, type JoinedCommittee } from './committees';
+import { findInCourse } from './course-findings';
 import type { Finding } from './finding';
 import type { CommitteeTable } from './table';
 
@@ -64,7 +65,8 @@ function inOneSheetOnly(
 
 /**
  * What the committees of several tables give to ask: names that are nearly the same, and committees that one sheet has and
- * another sheet of the same committees has not. A name about which is asked already is not called missing as well.
+ * another sheet of the same committees has not. A name about which is asked already is not called missing as well. Then what each committee's figures say in the
+ * order of time.
  */
 export function findInJoin(
   tables: readonly CommitteeTable[],
@@ -78,5 +80,6 @@ export function findInJoin(
   return [
     ...proposals.map(({ one, other, reason }) => nearMatch(one, other, reason)),
     ...inOneSheetOnly(committees, proposed),
+    ...findInCourse(committees),
   ];
 }

@@ -1,3 +1,4 @@
+import { defaultCap, type ExcellentCap } from '../measures/excellent-cap';
 import type { DecidedMatch } from './committees';
 import { findInCriteria } from './criteria-findings';
 import type { Finding } from './finding';
@@ -5,6 +6,7 @@ import { findTables } from './find-tables';
 import { findInBlock, findInTable } from './findings';
 import { findInJoin } from './join-findings';
 import { findInLayout } from './layout-findings';
+import { findOlderScheme } from './older-scheme';
 import { findInRatings } from './rating-findings';
 import type { RawBlock } from './raw-block';
 import { isCommitteeTable, type Table } from './table';
@@ -15,8 +17,8 @@ export interface BlocksRead {
   readonly findings: Finding[];
 }
 
-function findInAnyTable(table: Table): readonly Finding[] {
-  if (isCommitteeTable(table)) return findInTable(table);
+function findInAnyTable(table: Table, cap: ExcellentCap): readonly Finding[] {
+  if (isCommitteeTable(table)) return findInTable(table, cap);
   switch (table.kind) {
     case 'criteria':
       return findInCriteria(table);
@@ -29,16 +31,21 @@ function findInAnyTable(table: Table): readonly Finding[] {
 
 /**
  * Finds and reads the tables of the blocks, and checks their figures. A sheet without a table yields nothing; the add-in's
- * own sheets are left out by the caller. `decided`: which names a person said to be the same committee, and which not.
+ * own sheets are left out by the caller. `decided`: which names a person said to be the same committee, and which not; `cap`: what
+ * the settings allow of "excellent".
  */
-export function readBlocks(blocks: readonly RawBlock[], decided: readonly DecidedMatch[] = []): BlocksRead {
+export function readBlocks(
+  blocks: readonly RawBlock[],
+  decided: readonly DecidedMatch[] = [],
+  cap: ExcellentCap = defaultCap,
+): BlocksRead {
   const tables: Table[] = [];
   const findings: Finding[] = [];
   for (const block of blocks) {
-    findings.push(...findInBlock(block));
+    findings.push(...findInBlock(block), ...findOlderScheme(block));
     for (const table of findTables(block)) {
       tables.push(table);
-      findings.push(...findInAnyTable(table), ...findInLayout(table, block));
+      findings.push(...findInAnyTable(table, cap), ...findInLayout(table, block));
     }
   }
   findings.push(...findInJoin(tables.filter(isCommitteeTable), decided));

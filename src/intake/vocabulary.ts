@@ -46,6 +46,7 @@ export type Word =
   | 'good-or-better'
   | 'completed'
   | 'not-completed'
+  | 'older-grade'
   | 'self-rating'
   | 'proposed-grade'
   | 'final-grade';
@@ -312,6 +313,11 @@ const phrases: Readonly<Record<Word, readonly string[]>> = {
   'not-completed': [
     ...['không hoàn thành nhiệm vụ', 'không hoàn thành', 'không htnv', 'khtnv', 'kht'],
     ...['not completed', 'nicht erfüllt'],
+  ],
+  'older-grade': [
+    ...['trong sạch vững mạnh', 'trong sạch vững mạnh tiêu biểu', 'tsvm', 'yếu kém', 'đủ tư cách'],
+    ...['vi phạm tư cách', 'đủ tư cách hoàn thành xuất sắc nhiệm vụ', 'đủ tư cách hoàn thành tốt nhiệm vụ'],
+    'đủ tư cách hoàn thành nhiệm vụ',
   ],
   'self-rating': ['tự xếp loại', 'tự đánh giá', 'tự nhận', 'self rating', 'selbsteinstufung'],
   'proposed-grade': ['đề xuất', 'thẩm định', 'btc đề nghị', 'đề nghị', 'proposed grade', 'vorschlag'],

@@ -1,5 +1,6 @@
 import type { CaseFindingCode } from '../../intake/finding';
 import type { FindingFacts, FindingTexts } from '../finding-text';
+import { place } from './finding-place';
 
 /** What can be said about ratings and registers. */
 export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
@@ -48,11 +49,6 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     sentence: `Zelle ${cell} ist mit anderen verbunden${text('range') === null ? '' : ` (${text('range') ?? ''})`}: Ihre Zahl zählt nur für die erste Zeile.`,
   }),
 };
-
-function place({ cell, text }: FindingFacts): string {
-  const who = text('committee');
-  return who === null ? `Zelle ${cell}` : `Zelle ${cell} (${who})`;
-}
 
 /** "Verzeichnis auf dem Blatt „Aufnahmen“: 3 Zeilen (C7, C9, C12)". */
 function rows({ sheet, count, text }: FindingFacts): string {

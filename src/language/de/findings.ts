@@ -1,5 +1,7 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
 import { caseFindings } from './case-findings';
+import { place } from './finding-place';
+import { relationFindings } from './relation-findings';
 
 export const findings: FindingTexts = {
   'percentage-does-not-follow': (facts) => ({
@@ -70,11 +72,8 @@ export const findings: FindingTexts = {
     title: 'Komitee nur auf einem Blatt',
     sentence: `${place(facts)} fehlt auf dem Blatt „${facts.text('missing') ?? ''}“, das sonst dieselben Komitees hat.`,
   }),
-  'part-exceeds-whole': (facts) => ({
-    title: 'Teil größer als das Ganze',
-    sentence: `${place(facts)} enthält ${facts.count('part') ?? 'eine Zahl'}, mehr als die Summe ${facts.count('whole') ?? '?'}, von der sie ein Teil ist.`,
-  }),
   ...caseFindings,
+  ...relationFindings,
   'year-unknown': (facts) => ({
     title: 'Jahr der Tabelle ist unbekannt',
     sentence: `Die Tabelle bei ${facts.cell} auf dem Blatt „${facts.sheet}“ nennt weder im Titel noch in den Überschriften oder im Blattnamen ein Jahr.`,
@@ -84,11 +83,6 @@ export const findings: FindingTexts = {
     sentence: `Das Blatt „${facts.sheet}“ ist zu groß und wurde nur zum Teil gelesen${facts.text('read') === null ? '' : `, ${facts.text('read') ?? ''}`}; Zahlen außerhalb sind nicht geprüft.`,
   }),
 };
-
-function place({ cell, text }: FindingFacts): string {
-  const committee = text('committee');
-  return committee === null ? `Zelle ${cell}` : `Zelle ${cell} (${committee})`;
-}
 
 function quotient({ count }: FindingFacts): string {
   const [part, whole] = [count('part'), count('whole')];

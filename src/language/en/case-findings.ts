@@ -1,5 +1,6 @@
 import type { CaseFindingCode } from '../../intake/finding';
 import type { FindingFacts, FindingTexts } from '../finding-text';
+import { place } from './finding-place';
 
 /** What can be said about ratings and registers. */
 export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
@@ -48,11 +49,6 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     sentence: `Cell ${cell} is merged with others${text('range') === null ? '' : ` (${text('range') ?? ''})`}: its figure counts for the first row alone.`,
   }),
 };
-
-function place({ cell, text }: FindingFacts): string {
-  const who = text('committee');
-  return who === null ? `Cell ${cell}` : `Cell ${cell} (${who})`;
-}
 
 /** "Register on sheet “Admissions”: 3 rows (C7, C9, C12)". */
 function rows({ sheet, count, text }: FindingFacts): string {

@@ -1,5 +1,7 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
 import { caseFindings } from './case-findings';
+import { place } from './finding-place';
+import { relationFindings } from './relation-findings';
 
 export const findings: FindingTexts = {
   'percentage-does-not-follow': (facts) => ({
@@ -70,11 +72,8 @@ export const findings: FindingTexts = {
     title: 'Committee on one sheet only',
     sentence: `${place(facts)} is missing on the sheet “${facts.text('missing') ?? ''}”, which has the same committees otherwise.`,
   }),
-  'part-exceeds-whole': (facts) => ({
-    title: 'Part larger than the whole',
-    sentence: `${place(facts)} says ${facts.count('part') ?? 'a number'}, more than the total of ${facts.count('whole') ?? '?'} that it is a part of.`,
-  }),
   ...caseFindings,
+  ...relationFindings,
   'year-unknown': (facts) => ({
     title: 'Year of the table is unknown',
     sentence: `The table at ${facts.cell} on the sheet “${facts.sheet}” names no year in its title, headings or sheet name.`,
@@ -84,11 +83,6 @@ export const findings: FindingTexts = {
     sentence: `The sheet “${facts.sheet}” is too large and was read only in part${facts.text('read') === null ? '' : `, ${facts.text('read') ?? ''}`}; figures beyond that were not checked.`,
   }),
 };
-
-function place({ cell, text }: FindingFacts): string {
-  const committee = text('committee');
-  return committee === null ? `Cell ${cell}` : `Cell ${cell} (${committee})`;
-}
 
 function quotient({ count }: FindingFacts): string {
   const [part, whole] = [count('part'), count('whole')];

@@ -1,5 +1,6 @@
 import type { CaseFindingCode } from '../../intake/finding';
 import type { FindingFacts, FindingTexts } from '../finding-text';
+import { place } from './finding-place';
 
 /** What can be said about ratings and registers. */
 export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
@@ -48,11 +49,6 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     sentence: `Ô ${cell} gộp với các ô khác${text('range') === null ? '' : ` (${text('range') ?? ''})`}: số liệu chỉ được tính cho dòng đầu tiên.`,
   }),
 };
-
-function place({ cell, text }: FindingFacts): string {
-  const who = text('committee');
-  return who === null ? `Ô ${cell}` : `Ô ${cell} (${who})`;
-}
 
 /** "Sổ ở trang “Sổ kết nạp”: 3 dòng (C7, C9, C12)". */
 function rows({ sheet, count, text }: FindingFacts): string {

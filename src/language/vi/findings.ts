@@ -1,5 +1,7 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
 import { caseFindings } from './case-findings';
+import { place } from './finding-place';
+import { relationFindings } from './relation-findings';
 
 /** What can be said about a workbook's figures: what, where, and what was done with it. */
 export const findings: FindingTexts = {
@@ -71,11 +73,8 @@ export const findings: FindingTexts = {
     title: 'Đơn vị chỉ có ở một trang',
     sentence: `${place(facts)} không có ở trang “${facts.text('missing') ?? ''}”, dù hai trang có cùng các đơn vị khác.`,
   }),
-  'part-exceeds-whole': (facts) => ({
-    title: 'Bộ phận lớn hơn tổng số',
-    sentence: `${place(facts)} ghi ${facts.count('part') ?? 'một số'}, lớn hơn tổng số ${facts.count('whole') ?? '?'} mà nó là một phần.`,
-  }),
   ...caseFindings,
+  ...relationFindings,
   'year-unknown': (facts) => ({
     title: 'Không rõ năm của bảng',
     sentence: `Bảng ở ô ${facts.cell}, trang “${facts.sheet}”, không ghi năm trong tiêu đề, tên cột hay tên trang.`,
@@ -85,11 +84,6 @@ export const findings: FindingTexts = {
     sentence: `Trang “${facts.sheet}” quá lớn nên chỉ đọc một phần${facts.text('read') === null ? '' : `, vùng ${facts.text('read') ?? ''}`}; số liệu ngoài vùng đó chưa được kiểm tra.`,
   }),
 };
-
-function place({ cell, text }: FindingFacts): string {
-  const committee = text('committee');
-  return committee === null ? `Ô ${cell}` : `Ô ${cell} (${committee})`;
-}
 
 function quotient({ count }: FindingFacts): string {
   const [part, whole] = [count('part'), count('whole')];
