@@ -6,7 +6,7 @@ import { grades, type Grade } from '../measures/grading';
 import { pointsAbove } from '../measures/points';
 import { roundHalfAway } from '../measures/rounding';
 import { valueOf } from './admission-results';
-import { absoluteRange, expressionFormula, sourceCountFormula, sumOfRangesFormula } from './formulas';
+import { absoluteRange } from './formulas';
 import {
   goodOrBetterStateFormula,
   gradedFormula,
@@ -17,13 +17,12 @@ import {
   shareFormula,
 } from './grading-formulas';
 import type { CountedLine, GradedLine, LineSpan, MeanShare } from './grading-line';
-import { at, columnOf, contentIn, numberOr, serialContent, textContent } from './live-content';
+import { at, columnOf, contentIn, countContent, numberOr, serialContent, textContent } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat, pointsFormat } from './report-style';
 import type { Places, ReportColumn } from './report-table';
 import { serialColumn } from './serial-column';
 import type { PlanContent } from './sheet-plan';
-import { countExpression } from './source-expression';
 import type { SourcedCount } from './sourced-count';
 
 export type GradingColumnId =
@@ -104,27 +103,8 @@ function countCell(
   places: GradingPlaces,
   settings: ReportSettings,
 ): PlanContent | null {
-  const content = contentIn(settings);
-  switch (count.source.kind) {
-    case 'absent':
-      return null;
-    case 'sum': {
-      const expression = countExpression(count);
-      if (sums.length === 0 && expression !== null) {
-        return content(expressionFormula(expression), numberOr(count.value));
-      }
-      return content(
-        sumOfRangesFormula(sums.map((span) => spanCells(span, id, places))),
-        numberOr(count.value),
-      );
-    }
-    case 'cell': {
-      const { reading } = count.source;
-      const isTextNumber = reading.kind === 'figure' && reading.origin === 'text';
-      if (isTextNumber) return { kind: 'number', value: Number(numberOr(count.value)) };
-      return content(sourceCountFormula(reading.where), numberOr(count.value));
-    }
-  }
+  const cells = sums.map((span) => spanCells(span, id, places));
+  return countContent(count, cells, settings);
 }
 
 function spanCells({ first, last }: LineSpan, id: GradingColumnId, places: GradingPlaces) {

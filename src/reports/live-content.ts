@@ -1,19 +1,20 @@
 import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import { toNumber, type Fraction } from '../measures/fraction';
-import { sourceCountFormula, sumFormula } from './formulas';
+import { expressionFormula, sourceCountFormula, sumOfRangesFormula } from './formulas';
 import type { ReportSettings } from './report-settings';
 import type { Places } from './report-table';
 import type { PlanContent } from './sheet-plan';
+import { countExpression } from './source-expression';
 import type { SourcedCount } from './sourced-count';
 
 /**
  * A count with its live formula. A figure that the source holds as text is a constant; see `formulas`. `cells` are those
- * that a sum runs over.
+ * of the report that a sum runs over; with no ranges it runs over the source's.
  */
 export function countContent(
   count: SourcedCount,
-  cells: CellRange,
+  cells: CellRange | readonly CellRange[],
   settings: ReportSettings,
 ): PlanContent | null {
   const expected = numberOr(count.value);
@@ -24,7 +25,7 @@ export function countContent(
     case 'counted':
       return expected === '' ? null : { kind: 'number', value: expected };
     case 'sum':
-      return content(sumFormula(cells), expected);
+      return content(sumContent(count, [cells].flat()), expected);
     case 'cell': {
       const { reading } = count.source;
       const isTextNumber = reading.kind === 'figure' && reading.origin === 'text';
@@ -32,6 +33,13 @@ export function countContent(
       return content(sourceCountFormula(reading.where), expected);
     }
   }
+}
+
+function sumContent(count: SourcedCount, ranges: readonly CellRange[]): string {
+  const expression = countExpression(count);
+  return ranges.length === 0 && expression !== null
+    ? expressionFormula(expression)
+    : sumOfRangesFormula(ranges);
 }
 
 /** The formula, or with plain values what it gives; a cell without a value stays empty. */
