@@ -1,8 +1,8 @@
 import { DOUBLE, INTEGER, type DuckDBConnection } from '@duckdb/node-api';
 import lodash from 'lodash';
 import pl from 'nodejs-polars';
-import { allotment } from '../src/measures/allotment';
-import { fraction, fractionOfNumber, zero } from '../src/measures/fraction';
+import { allotmentOfColumns } from '../src/measures/allotment';
+import { numberColumn } from '../src/measures/number-column';
 import { fillTable } from './duckdb-table';
 import { FreshRows, type Rows } from './fresh-rows';
 import type { Contender } from './interleave';
@@ -39,14 +39,10 @@ export function allotmentContenders(
 }
 
 function product(rows: Rows, total: number): Allotted {
-  const entries = rows.map((row) => ({
-    weight: fractionOfNumber(row[1] as number) ?? zero,
-    minimum: zero,
-    maximum: null,
-  }));
-  const result = allotment(fraction(total), entries);
-  if (!result.ok) throw new Error(result.code);
-  return () => Float64Array.from(result.value, Number);
+  const { numbers: weights, others } = numberColumn(rows, 1);
+  const result = allotmentOfColumns(total, { weights, minima: null, maxima: null });
+  if (!result.ok || others.length > 0) throw new Error('There is no allotment.');
+  return () => result.value;
 }
 
 function sharesOf(rows: Rows, total: number): Share[] {

@@ -2,11 +2,10 @@ import { DOUBLE, INTEGER, type DuckDBConnection } from '@duckdb/node-api';
 import { desc, op, table } from 'arquero';
 import lodash from 'lodash';
 import pl from 'nodejs-polars';
-import { admissionRatio } from '../src/measures/admission-ratio';
-import { attainment } from '../src/measures/attainment';
-import { fractionOfNumber, toNumber, type Fraction } from '../src/measures/fraction';
-import type { Measured } from '../src/measures/result';
-import { standings } from '../src/measures/standing';
+import { admissionRatios } from '../src/measures/admission-ratio';
+import { attainments } from '../src/measures/attainment';
+import { numberColumn } from '../src/measures/number-column';
+import { standingColumn } from '../src/measures/standing';
 import { fillTable } from './duckdb-table';
 import { FreshRows, type Rows } from './fresh-rows';
 import type { Contender } from './interleave';
@@ -53,21 +52,14 @@ export function standingContenders(duckdb: DuckDBConnection): readonly Contender
 }
 
 function product(rows: Rows): Figures {
-  const value = (result: Measured): Fraction | null => (result.ok ? result.value : null);
-  const attained: (Fraction | null)[] = [];
-  const ratios: (Fraction | null)[] = [];
-  for (const row of rows) {
-    const admitted = fractionOfNumber(row[1] as number);
-    attained.push(value(attainment(admitted, fractionOfNumber(row[2] as number))));
-    ratios.push(value(admissionRatio(admitted, fractionOfNumber(row[3] as number))));
-  }
-  const standing = standings(attained).standings;
-  const shown = [attained, ratios].map((column) => column.map((cell) => (cell ? toNumber(cell) : NaN)));
-  return () =>
-    figures(
-      ...shown,
-      standing.map((place) => place?.standing ?? NaN),
-    );
+  const columns = [1, 2, 3].map((column) => numberColumn(rows, column));
+  if (columns.some(({ others }) => others.length > 0)) throw new Error('A cell holds no number.');
+  const [admitted, targets, members] = columns.map((column) => column.numbers);
+  if (!admitted || !targets || !members) throw new Error('There are three columns.');
+  const attained = attainments(admitted, targets);
+  const ratios = admissionRatios(admitted, members);
+  const { standings } = standingColumn(attained);
+  return () => figures(attained.numbers, ratios.numbers, standings);
 }
 
 function sortAndMap(rows: Rows): Figures {

@@ -1,5 +1,15 @@
-import { doubleShares, inDoubles, type DoubleAllotment } from './allotment-in-doubles';
-import { compare, fraction, isWhole, safeWhole, toNumber, zero, type Fraction } from './fraction';
+import { doubleShares, isExactInDoubles, type AllotmentColumns } from './allotment-in-doubles';
+import {
+  compare,
+  fraction,
+  fractionOfNumber,
+  isWhole,
+  safeWhole,
+  toNumber,
+  zero,
+  type Fraction,
+} from './fraction';
+import { wholeMultiples } from './whole-multiples';
 import { measured, unmeasured, type Measured, type MeasureFailure } from './result';
 
 /** One committee of an allotment. */
@@ -141,21 +151,21 @@ function byRemainder(a: Share, b: Share): number {
   return a.index - b.index;
 }
 
-function bigIntegers(numbers: Float64Array): bigint[] {
-  const result = new Array<bigint>(numbers.length).fill(0n);
-  for (let index = 0; index < numbers.length; index++) result[index] = BigInt(numbers[index] ?? 0);
-  return result;
-}
-
 /** Whether the limits leave room for the total; what does not goes the exact way, which says by how much. */
-function isPossible({ total, weights, minima, maxima }: DoubleAllotment): boolean {
+function isPossible(total: number, { weights, minima, maxima }: AllotmentColumns): boolean {
   let [least, most] = [0, 0];
   for (let row = 0; row < weights.length; row++) {
-    const minimum = minima[row] ?? 0;
+    const minimum = minima?.[row] ?? 0;
     least += minimum;
-    most += weights[row] === 0 ? minimum : (maxima[row] ?? 0);
+    most += weights[row] === 0 ? minimum : (maxima?.[row] ?? Infinity);
   }
   return least <= total && total <= most;
+}
+
+/** The shares where doubles are exact and the limits leave room, else `null`. The columns must be sound and whole. */
+function sharesInDoubles(total: number, columns: AllotmentColumns): Float64Array | null {
+  if (!isExactInDoubles(total, columns) || !isPossible(total, columns)) return null;
+  return doubleShares(total, columns);
 }
 
 /**
@@ -185,13 +195,32 @@ export function exactAllotment(
   return measured(shares.map(({ whole }) => whole));
 }
 
+/** Entries as columns; `null` where one is no whole number that a double holds. */
+function columnsOf(entries: readonly AllotmentEntry[]): AllotmentColumns | null {
+  const weights = new Float64Array(entries.length);
+  const minima = new Float64Array(entries.length);
+  const maxima = new Float64Array(entries.length).fill(Infinity);
+  for (let row = 0; row < entries.length; row++) {
+    const entry = entries[row];
+    if (!entry) continue;
+    const weight = safeWhole(entry.weight);
+    const minimum = safeWhole(entry.minimum);
+    const maximum = entry.maximum === null ? Infinity : safeWhole(entry.maximum);
+    if (weight === null || minimum === null || maximum === null) return null;
+    weights[row] = weight;
+    minima[row] = minimum;
+    maxima[row] = maximum;
+  }
+  return { weights, minima, maxima };
+}
+
 /**
  * Spreads a whole total over committees in proportion to their weights, in whole numbers that add up to it exactly: by
  * largest remainder, each held between its minimum and maximum. Every share lies less than one away from the exact
- * one; equal remainders go to the larger weight, then to the earlier row. Takes the time of two sorts.
+ * one; equal remainders go to the larger weight, then to the earlier row.
  *
  * Limits that cannot be met are a failure that says by how much: the minima add up to more than the total, or the maxima
- * (and the minima of rows without a weight) to less.
+ * (and the minima of rows without a weight) to less. See {@link allotmentOfColumns} for long lists.
  */
 export function allotment(
   total: Fraction,
@@ -201,7 +230,60 @@ export function allotment(
   const unusable = unusableEntry(entries);
   if (unusable) return unusable;
   const wholeTotal = safeWhole(total);
-  const doubles = wholeTotal === null ? null : inDoubles(wholeTotal, entries);
-  if (doubles && isPossible(doubles)) return measured(bigIntegers(doubleShares(doubles)));
+  const columns = wholeTotal === null ? null : columnsOf(entries);
+  const shares = columns && sharesInDoubles(wholeTotal ?? 0, columns);
+  if (shares) return measured(Array.from(shares, BigInt));
   return exactAllotment(total, entries);
+}
+
+/** The first row whose numbers are no weight and limits; NaN is none of them. */
+function unusableRow({
+  weights,
+  minima,
+  maxima,
+}: AllotmentColumns): MeasureFailure<AllotmentFailureCode> | null {
+  const isLimit = (value: number): boolean => Number.isInteger(value) && value >= 0;
+  for (let index = 0; index < weights.length; index++) {
+    const row = index + 1;
+    const minimum = minima?.[index] ?? 0;
+    const maximum = maxima?.[index] ?? Infinity;
+    if (!((weights[index] ?? NaN) >= 0)) return unmeasured('weight-negative', { row });
+    if (!isLimit(minimum) || !(maximum === Infinity || isLimit(maximum))) {
+      return unmeasured('limit-not-whole', { row });
+    }
+    if (minimum > maximum) return unmeasured('limits-crossed', { row, minimum, maximum });
+  }
+  return null;
+}
+
+function entriesOf({ weights, minima, maxima }: AllotmentColumns): AllotmentEntry[] {
+  return Array.from(weights, (weight, row) => ({
+    weight: fractionOfNumber(weight) ?? zero,
+    minimum: fractionOfNumber(minima?.[row] ?? 0) ?? zero,
+    maximum: fractionOfNumber(maxima?.[row] ?? Infinity),
+  }));
+}
+
+/**
+ * The same for columns of numbers as cells hold them, without an object for each row: 100,000 committees take about as long
+ * as looking at each a dozen times. Weights may be decimals. Shares beyond 2^53 are the nearest doubles.
+ *
+ * @throws RangeError where the columns differ in length: a bug of the caller
+ */
+export function allotmentOfColumns(
+  total: number,
+  columns: AllotmentColumns,
+): Measured<Float64Array, AllotmentFailureCode> {
+  const { weights, minima, maxima } = columns;
+  for (const limits of [minima, maxima]) {
+    if (limits && limits.length !== weights.length) throw new RangeError('Each row has its limits.');
+  }
+  if (!Number.isInteger(total) || total < 0) return unmeasured('total-not-whole');
+  const unusable = unusableRow(columns);
+  if (unusable) return unusable;
+  const whole = wholeMultiples(weights);
+  const shares = whole && sharesInDoubles(total, { ...columns, weights: whole });
+  if (shares) return measured(shares);
+  const exact = exactAllotment(fractionOfNumber(total) ?? zero, entriesOf(columns));
+  return exact.ok ? measured(Float64Array.from(exact.value, Number)) : exact;
 }

@@ -1,5 +1,11 @@
-import { compare, divide, one, subtract, zero, type Fraction } from './fraction';
-import { measured, unmeasured, type Measured } from './result';
+import { one, subtract, type Fraction } from './fraction';
+import { quotient, quotients, type QuotientColumn, type QuotientReasons } from './quotient';
+import type { Measured, MeasureFailureCode } from './result';
+
+const reasons: QuotientReasons<MeasureFailureCode> = {
+  over: { missing: 'admitted-missing', negative: 'admitted-negative' },
+  under: { missing: 'target-missing', zero: 'target-zero', negative: 'target-negative' },
+};
 
 /**
  * Attainment of a target: admitted ÷ target, as a fraction of 1 (2,071 of 2,000 is 1.0355). `null` is a blank cell.
@@ -8,12 +14,15 @@ import { measured, unmeasured, type Measured } from './result';
  * to attain. Totals are the attainment of summed counts, never a mean of the rows' attainments.
  */
 export function attainment(admitted: Fraction | null, target: Fraction | null): Measured {
-  if (target === null) return unmeasured('target-missing');
-  if (compare(target, zero) === 0) return unmeasured('target-zero');
-  if (compare(target, zero) < 0) return unmeasured('target-negative');
-  if (admitted === null) return unmeasured('admitted-missing');
-  if (compare(admitted, zero) < 0) return unmeasured('admitted-negative');
-  return measured(divide(admitted, target));
+  return quotient(admitted, target, reasons);
+}
+
+/** The attainment of each row of two columns as cells hold them, NaN for a blank cell; see {@link attainment}. */
+export function attainments(
+  admitted: Float64Array,
+  targets: Float64Array,
+): QuotientColumn<MeasureFailureCode> {
+  return quotients(admitted, targets, reasons);
 }
 
 /** Admitted − target, in persons; negative where the target was missed. */

@@ -41,17 +41,24 @@ export function textColumn(
   return new TextCoder(size, keys);
 }
 
-/** The texts of a list that are known; the index is the place in the list, the earlier one where a name is there twice. */
-export function listColumn(
-  names: readonly string[],
-  normalise: (text: string) => string = (text) => text,
-): ColumnCoder {
-  const indices = new Map<string, number>();
+/**
+ * The texts of a list that are known; the index is the place in the list, the earlier one where a name is there twice. With
+ * `normalise`, cells and names that it makes alike are the same.
+ */
+export function listColumn(names: readonly string[], normalise?: (text: string) => string): ColumnCoder {
+  if (normalise) {
+    const indices = new Map<string, number>();
+    names.forEach((name, index) => {
+      const key = normalise(name);
+      if (!indices.has(key)) indices.set(key, index);
+    });
+    return textColumn(names.length, (text) => indices.get(normalise(text)) ?? null);
+  }
+  const keys = new KeyCodes((text) => (text.trim() === '' ? noCode.missing : noCode.unknown), names.length);
   names.forEach((name, index) => {
-    const key = normalise(name);
-    if (!indices.has(key)) indices.set(key, index);
+    if (name.trim() !== '') keys.tell(name, index);
   });
-  return textColumn(names.length, (text) => indices.get(normalise(text)) ?? null);
+  return new TextCoder(names.length, keys);
 }
 
 /** Names as they come: each one that was not met before gets the next index. Blank cells are missing. */

@@ -49,6 +49,8 @@ interface Table {
   readonly columns: RegisterColumn & { readonly codes: Int32Array };
   /** May have room for rows to come. */
   counts: Uint32Array;
+  /** The counts were given away as a result: they are copied before anything is added. */
+  isGiven: boolean;
   uncounted: number;
 }
 
@@ -97,6 +99,10 @@ export class RegisterCount<Name extends string> {
 
   /** Counts further rows of the register. They are not kept. */
   add(rows: RegisterRows): void {
+    for (const table of this.tables) {
+      if (table.isGiven) table.counts = table.counts.slice();
+      table.isGiven = false;
+    }
     for (let from = 0; from < rows.length; from += chunk) {
       this.addChunk(rows, from, Math.min(from + chunk, rows.length));
     }
@@ -105,6 +111,7 @@ export class RegisterCount<Name extends string> {
 
   /** What has been counted so far; later rows do not change it. */
   result(): RegisterCounts<Name> {
+    for (const table of this.tables) table.isGiven = true;
     const problems = Object.fromEntries(this.columns.map((column) => [column.name, column.problems.list()]));
     return {
       rows: this.rows,
@@ -112,7 +119,7 @@ export class RegisterCount<Name extends string> {
       tables: this.tables.map(({ rows, columns, counts, uncounted }) => ({
         rowCount: rows.coder.size,
         columnCount: columns.coder.size,
-        counts: counts.slice(0, rows.coder.size * columns.coder.size),
+        counts: counts.subarray(0, rows.coder.size * columns.coder.size),
         counted: this.rows - this.blankRows - uncounted,
         uncounted,
       })),
@@ -164,7 +171,7 @@ function cellsOf({ rows, columns }: Pick<Table, 'rows' | 'columns'>): number {
 }
 
 function emptyTable(rows: Table['rows'], columns: Table['columns']): Table {
-  return { rows, columns, counts: new Uint32Array(cellsOf({ rows, columns })), uncounted: 0 };
+  return { rows, columns, counts: new Uint32Array(cellsOf({ rows, columns })), isGiven: false, uncounted: 0 };
 }
 
 /** Rows that were met for the first time are added below; the counts so far keep their places. */

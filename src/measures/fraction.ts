@@ -112,6 +112,14 @@ export function safeWhole(value: Fraction): number | null {
   return value instanceof SmallFraction && value.under === 1 ? value.over : null;
 }
 
+/**
+ * The greater of numerator and denominator, without sign; Infinity where it is beyond 2^53. Of two fractions whose greatest
+ * parts multiply to less than 2^52, the nearest doubles are equal only where they are equal themselves.
+ */
+export function greatestPart(value: Fraction): number {
+  return value instanceof SmallFraction ? Math.max(Math.abs(value.over), value.under) : Infinity;
+}
+
 /** a + b */
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a instanceof SmallFraction && b instanceof SmallFraction) {

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
-import { allotment, exactAllotment, type AllotmentEntry } from '../../src/measures/allotment';
-import { compare, fraction, subtract, toNumber, zero, type Fraction } from '../../src/measures/fraction';
+import {
+  allotment,
+  allotmentOfColumns,
+  exactAllotment,
+  type AllotmentEntry,
+} from '../../src/measures/allotment';
+import {
+  compare,
+  fraction,
+  fractionOfNumber,
+  subtract,
+  toNumber,
+  zero,
+  type Fraction,
+} from '../../src/measures/fraction';
 
 const of = (n: number): Fraction => fraction(n);
 const entry = (weight: number | Fraction, minimum = 0, maximum: number | null = null): AllotmentEntry => ({
@@ -251,6 +264,54 @@ describe('laws', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('columns of numbers give what entries give: shares, failures and their facts', () => {
+    const decimal = fc.tuple(fc.nat(200_000), fc.integer({ min: 0, max: 6 })).map(([n, d]) => n / 10 ** d);
+    const weight = fc.oneof(fc.integer({ min: -1, max: 40 }), decimal, fc.nat(2 ** 40), fc.constant(1 / 3));
+    const limit = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constantFrom(-1, 0.5, 2 ** 40));
+    const row = fc.tuple(weight, limit, fc.oneof(fc.constant(Infinity), limit));
+    const totals = fc.oneof(fc.nat(300), fc.nat(2 ** 40), fc.constantFrom(-1, 0.5, 2 ** 60));
+    const which = fc.record({ minima: fc.boolean(), maxima: fc.boolean() });
+    fc.assert(
+      fc.property(totals, fc.array(row, { maxLength: 12 }), which, (total, rows, given) => {
+        const result = allotmentOfColumns(total, {
+          weights: Float64Array.from(rows, ([weight]) => weight),
+          minima: given.minima ? Float64Array.from(rows, ([, minimum]) => minimum) : null,
+          maxima: given.maxima ? Float64Array.from(rows, ([, , maximum]) => maximum) : null,
+        });
+        const expected = allotment(
+          fractionOfNumber(total) ?? zero,
+          rows.map(([weight, minimum, maximum]) => ({
+            weight: fractionOfNumber(weight) ?? zero,
+            minimum: (given.minima ? fractionOfNumber(minimum) : null) ?? zero,
+            maximum: given.maxima ? fractionOfNumber(maximum) : null,
+          })),
+        );
+        const shown = expected.ok ? { ok: true, value: Float64Array.from(expected.value, Number) } : expected;
+        expect(result).toEqual(shown);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('columns of different length, and a weight that is none', () => {
+    const weights = Float64Array.of(1, NaN);
+    expect(() => allotmentOfColumns(1, { weights, minima: new Float64Array(1), maxima: null })).toThrow(
+      RangeError,
+    );
+    expect(allotmentOfColumns(1, { weights, minima: null, maxima: null })).toMatchObject({
+      code: 'weight-negative',
+    });
+  });
+
+  it('gives out what is left over where very many remainders lie close together', () => {
+    // Weights that differ by one in a hundred thousand: all remainders lie in one part of those told apart first.
+    const weights = Float64Array.from({ length: 3000 }, (_, index) => 100_000 + (index % 7));
+    const entries = Array.from(weights, (weight) => entry(weight));
+    const columns = allotmentOfColumns(4321, { weights, minima: null, maxima: null });
+    const exact = exactAllotment(of(4321), entries);
+    expect(columns.ok && exact.ok && [...columns.value]).toEqual(exact.ok && exact.value.map(Number));
   });
 
   it('takes 100,000 committees', () => {

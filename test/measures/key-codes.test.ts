@@ -21,6 +21,20 @@ it('reads each different text once', () => {
   expect(read.mock.calls.map(([text]) => text)).toEqual(['Đảng ủy xã Hòa Bình', 'Đảng ủy xã Tân Lập', '']);
 });
 
+it('knows what it was told, first things first, whatever is told and read beside', () => {
+  const text = fc.oneof(fc.constantFrom('', 'HTTNV', 'HTNV'), fc.string({ maxLength: 10 }));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 2000 }), fc.array(text, { maxLength: 50 }), (told, asked) => {
+      const keys = new KeyCodes(() => -1, told.length);
+      told.forEach((one, index) => {
+        keys.tell(one, index);
+      });
+      for (const one of [...told, ...asked]) expect(keys.code(one)).toBe(told.indexOf(one));
+    }),
+    { numRuns: 30 },
+  );
+});
+
 it('tells 20,000 texts apart whose length and sampled characters are the same, so that all crowd at one place', () => {
   const texts = Array.from(
     { length: 20_000 },

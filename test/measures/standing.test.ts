@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { add, compare, fraction, type Fraction } from '../../src/measures/fraction';
-import { standings, type TieRule } from '../../src/measures/standing';
+import { attainments } from '../../src/measures/attainment';
+import { standingColumn, standings, type StandingOrder, type TieRule } from '../../src/measures/standing';
 import { anyFraction, hugeFraction } from './arbitrary';
 
 const of = (n: number): Fraction => fraction(n);
@@ -123,6 +124,45 @@ describe('laws', () => {
         const reversed = [...values].reverse();
         expect(standings(reversed).standings).toEqual([...standings(values).standings].reverse());
       }),
+    );
+  });
+
+  it('a column of quotients stands as its exact values do, also where doubles coincide', () => {
+    // Neighbours of large counts: many of their quotients share a double.
+    const large = fc.integer({ min: 2 ** 27, max: 2 ** 27 + 40 });
+    const counts = fc.oneof(fc.integer({ min: -1, max: 6 }), large, fc.constantFrom(NaN, 0.5, 0.1, 0.3));
+    const rules = fc.constantFrom(...tieRules);
+    const orders = fc.constantFrom<StandingOrder>('greatest-first', 'least-first');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(counts, counts), { maxLength: 40 }),
+        rules,
+        orders,
+        (rows, ties, order) => {
+          const column = attainments(
+            Float64Array.from(rows, ([admitted]) => admitted),
+            Float64Array.from(rows, ([, target]) => target),
+          );
+          const values = rows.map((_, index) => column.at(index));
+          const present = values.filter((value) => value !== null);
+          const result = standingColumn(column, ties, order);
+          expect(result.count).toBe(present.length);
+          const sign = order === 'greatest-first' ? 1 : -1;
+          values.forEach((value, index) => {
+            const ahead = present.filter((other) => value && sign * compare(other, value) > 0);
+            const equals = values.map((other) => other && value && compare(other, value) === 0);
+            const standing =
+              ties === 'competition'
+                ? ahead.length
+                : ties === 'dense'
+                  ? new Set(ahead.map((v) => `${String(v.numerator)}/${String(v.denominator)}`)).size
+                  : ahead.length + equals.slice(0, index).filter(Boolean).length;
+            expect(result.standings[index]).toBe(value ? standing + 1 : 0);
+            expect(result.tied[index]).toBe(value && equals.filter(Boolean).length > 1 ? 1 : 0);
+          });
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });
