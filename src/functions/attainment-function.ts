@@ -1,4 +1,4 @@
-import { attainment } from '../measures/attainment';
+import { attainment, attainmentOfNumbers } from '../measures/attainment';
 import { measureFunction } from './measure-function';
 
 /**
@@ -9,6 +9,8 @@ import { measureFunction } from './measure-function';
  * Where Excel hands an empty cell over as 0 (Windows, Mac), a blank target is #N/A with "the target is 0 or empty", and a
  * blank admitted gives 0.
  */
-export const attainmentFunction = measureFunction('ATTAINMENT', ([admitted = null, target = null]) =>
-  attainment(admitted, target),
+export const attainmentFunction = measureFunction(
+  'ATTAINMENT',
+  ([admitted = null, target = null]) => attainment(admitted, target),
+  attainmentOfNumbers,
 );

@@ -24,6 +24,28 @@ function valuesAt(matrices: readonly Matrix[], row: number, column: number): rea
   return values;
 }
 
+/** The value of an argument that is a single cell; {@link several} where it is more or less. */
+function singleValue(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  if (argument.length !== 1) return several;
+  const row: unknown = argument[0];
+  if (!Array.isArray(row)) return row;
+  return row.length === 1 ? row[0] : several;
+}
+
+const several = Symbol('several cells');
+
+/** The values of arguments that are all single cells, as in a formula that is filled down; else `null`. */
+function singleValues(args: readonly unknown[]): readonly unknown[] | null {
+  const values: unknown[] = [];
+  for (const argument of args) {
+    const value = singleValue(argument);
+    if (value === several) return null;
+    values.push(value);
+  }
+  return values;
+}
+
 /**
  * Calculates cell by cell over arguments of any size, as Excel's own operators do: the result is as large as the largest
  * argument on each side, a single cell, row or column serves every place of the other side. `calculate` gets one
@@ -34,6 +56,8 @@ export function broadcast<T>(
   args: readonly unknown[],
   calculate: (values: readonly unknown[] | null) => T,
 ): T[][] {
+  const single = singleValues(args);
+  if (single) return [[calculate(single)]];
   const matrices = args.map(rowsOf);
   let rows = 1;
   let columns = 1;

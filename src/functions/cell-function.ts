@@ -8,7 +8,7 @@ import { broadcast } from './broadcast';
 import type { FunctionId } from './catalogue';
 import { failureCell } from './failure-cell';
 import { explainedError, passedError, type FunctionCell } from './function-result';
-import { parameterLabels } from './parameter-labels';
+import { parameterCount, parameterLabels } from './parameter-labels';
 import type { WorksheetFunction } from './worksheet-function';
 
 /** A value beyond the greatest number that a cell holds is #NUM!, as with Excel's own functions. */
@@ -36,23 +36,29 @@ export interface CellCall {
 /**
  * A worksheet function that calculates cell by cell over ranges of any size. An error among the arguments of a cell
  * passes through, the first one first; all else is for `calculate` to judge.
+ *
+ * @param quick is asked first with the raw values of a cell's arguments, and gives `null` for what is not that simple
  */
 export function cellFunction(
   id: FunctionId,
   calculate: (call: CellCall) => Measured<Fraction | string, FailureCode>,
+  quick?: (values: readonly unknown[], language: Language) => FunctionCell | null,
 ): WorksheetFunction {
-  return (given, language) => {
+  const count = parameterCount(id);
+  const cellOf = (values: readonly unknown[] | null, language: Language): FunctionCell => {
+    if (values === null) return explainedError('notAvailable', functionTextsOf(language).sizesDiffer);
+    const cell = quick?.(values, language) ?? null;
+    if (cell !== null) return cell;
     const labels = parameterLabels(id, language);
-    return broadcast(
-      labels.map((_, index) => given[index]),
-      (values) => {
-        if (values === null) return explainedError('notAvailable', functionTextsOf(language).sizesDiffer);
-        const read = values.map(readArgument);
-        const error = firstError(read, labels, language);
-        if (error) return error;
-        const args = read.filter((argument) => argument.kind !== 'error');
-        return measuredCell(calculate({ args, labels, language }), language);
-      },
-    );
+    const read = values.map(readArgument);
+    const error = firstError(read, labels, language);
+    if (error) return error;
+    const args = read.filter((argument) => argument.kind !== 'error');
+    return measuredCell(calculate({ args, labels, language }), language);
   };
+  return (given, language) =>
+    broadcast(
+      Array.from({ length: count }, (_, index) => given[index]),
+      (values) => cellOf(values, language),
+    );
 }

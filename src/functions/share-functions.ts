@@ -1,4 +1,4 @@
-import { admissionRatio } from '../measures/admission-ratio';
+import { admissionRatio, admissionRatioOfNumbers } from '../measures/admission-ratio';
 import { composition } from '../measures/composition';
 import { pointsAbove } from '../measures/points';
 import { measured, unmeasured } from '../measures/result';
@@ -9,8 +9,10 @@ import { measureFunction } from './measure-function';
  * ADMISSIONRATIO(admitted, members): admitted ÷ members as a fraction of 1, cell by cell. Which members, those of the end
  * of the year before or those of now, is for the sheet to say beside it. Blanks and zeros as with ATTAINMENT.
  */
-export const admissionRatioFunction = measureFunction('ADMISSIONRATIO', ([admitted = null, members = null]) =>
-  admissionRatio(admitted, members),
+export const admissionRatioFunction = measureFunction(
+  'ADMISSIONRATIO',
+  ([admitted = null, members = null]) => admissionRatio(admitted, members),
+  admissionRatioOfNumbers,
 );
 
 /** POINTSABOVE(share, target): both fractions of 1; 0.87 against 0.75 is 12 points. Empty where one of them is blank. */

@@ -1,14 +1,15 @@
 import type { Language } from '../language/language';
 import { unmeasured } from '../measures/result';
-import { standings, type Standing, type StandingOrder, type TieRule } from '../measures/standing';
-import type { Fraction } from '../measures/fraction';
+import { columnOfNumbers } from '../measures/fraction-column';
+import { standingColumn, type StandingColumn, type StandingOrder, type TieRule } from '../measures/standing';
 import { readArgument, type Argument } from './argument';
 import { choiceOf, passedArgument } from './argument-reading';
 import { rowsOf } from './broadcast';
 import { failureCell } from './failure-cell';
 import type { FunctionCell, FunctionResult } from './function-result';
+import { numberCells, plainNumber } from './number-cells';
 import { parameterLabels } from './parameter-labels';
-import { cellsOf, failureResult, firstCell, isLeftOut, rangeError } from './range-arguments';
+import { failureResult, firstCell, isLeftOut, rangeError } from './range-arguments';
 import type { WorksheetFunction } from './worksheet-function';
 
 /** Words are English, and the numbers stand for them in every language; order 0 and 1 are those of Excel's RANK. */
@@ -22,78 +23,82 @@ const tieRules: readonly (readonly [TieRule, ...string[]])[] = [
   ['ordinal', 'ordinal'],
 ];
 
-function keyOf({ numerator, denominator }: Fraction): string {
-  return `${String(numerator)}/${String(denominator)}`;
-}
+/** The standings of the numbers in a range; blanks, text and #N/A, Excel's "no value", do not stand and are not counted. */
+class Ranking {
+  private readonly column: StandingColumn;
+  /** The places of each number, in the order of the cells. */
+  private readonly places = new Map<number, number[]>();
+  private readonly met = new Map<number, number>();
 
-interface Ranking {
-  readonly count: number;
-  /** The standings of each value, in the order of the rows. */
-  readonly byValue: ReadonlyMap<string, readonly Standing[]>;
-}
+  constructor(numbers: Float64Array, ties: TieRule, order: StandingOrder) {
+    this.column = standingColumn(columnOfNumbers(numbers), ties, order);
+    numbers.forEach((number, place) => {
+      if (Number.isNaN(number)) return;
+      const equals = this.places.get(number);
+      if (equals) equals.push(place);
+      else this.places.set(number, [place]);
+    });
+  }
 
-/** What has no number in it does not stand and is not counted: blanks, text, and #N/A, Excel's "no value". */
-function ranking(cells: readonly Argument[], ties: TieRule, order: StandingOrder): Ranking {
-  const values = cells.map((cell) => (cell.kind === 'number' ? cell.value : null));
-  const result = standings(values, ties, order);
-  const byValue = new Map<string, Standing[]>();
-  values.forEach((value, index) => {
-    const standing = result.standings[index];
-    if (value === null || !standing) return;
-    const equals = byValue.get(keyOf(value));
-    if (equals) equals.push(standing);
-    else byValue.set(keyOf(value), [standing]);
-  });
-  return { count: result.count, byValue };
+  get count(): number {
+    return this.column.count;
+  }
+
+  /**
+   * The standing of a number among those of the range; `null` where it is not among them. The nth cell that asks for a number
+   * gets the nth standing of its equals, which differ under the ordinal rule only.
+   */
+  next(number: number): number | null {
+    const equals = this.places.get(number);
+    if (!equals) return null;
+    const nth = this.met.get(number) ?? 0;
+    this.met.set(number, nth + 1);
+    return this.column.standings[equals[Math.min(nth, equals.length - 1)] ?? 0] ?? null;
+  }
 }
 
 function isNotAvailable(cell: Argument): boolean {
   return cell.kind === 'error' && cell.code === 'notAvailable';
 }
 
-/**
- * The standings of `value`'s cells among `values`, each shown by `show`. The nth cell of a value gets the nth standing of
- * its equals, which differ under the ordinal rule only.
- */
+/** The cell of a value that is no number. */
+function otherCell(cell: unknown, label: string, language: Language): FunctionCell {
+  const argument = readArgument(cell);
+  if (argument.kind === 'error') return passedArgument(argument, label, language);
+  if (argument.kind !== 'no-number') return '';
+  return failureCell(unmeasured('not-a-number', { parameter: label, text: argument.shown }), language);
+}
+
+/** The standings of `value`'s cells, each shown by `show`. */
 function standingCells(
   value: unknown,
-  { byValue }: Ranking,
+  ranking: Ranking,
   label: string,
   language: Language,
-  show: (standing: Standing) => FunctionCell,
+  show: (standing: number) => FunctionCell,
 ): FunctionResult {
-  const seen = new Map<string, number>();
   return rowsOf(value).map((row) =>
     row.map((cell) => {
-      const argument = readArgument(cell);
-      if (argument.kind === 'error') return passedArgument(argument, label, language);
-      if (argument.kind === 'blank') return '';
-      if (argument.kind === 'no-number') {
-        const facts = { parameter: label, text: argument.shown };
-        return failureCell(unmeasured('not-a-number', facts), language);
-      }
-      const key = keyOf(argument.value);
-      const equals = byValue.get(key) ?? [];
-      const nth = seen.get(key) ?? 0;
-      seen.set(key, nth + 1);
-      const standing = equals[Math.min(nth, equals.length - 1)];
-      return standing ? show(standing) : failureCell(unmeasured('not-among-values'), language);
+      const number = plainNumber(cell);
+      if (Number.isNaN(number)) return otherCell(cell, label, language);
+      const standing = ranking.next(number);
+      return standing === null ? failureCell(unmeasured('not-among-values'), language) : show(standing);
     }),
   );
 }
 
 function standingFunction(
   id: 'STANDING' | 'STANDINGTEXT',
-  show: (standing: Standing, count: number) => FunctionCell,
+  show: (standing: number, count: number) => FunctionCell,
 ): WorksheetFunction {
   return ([value, values, order, ties], language) => {
     const labels = parameterLabels(id, language);
     const among = isLeftOut(values) ? value : values;
-    const cells = cellsOf(among);
+    const { numbers, others } = numberCells(among);
     const settings = id === 'STANDING' ? [firstCell(order), firstCell(ties)] : [];
     const passed =
       rangeError(
-        cells.filter((cell) => !isNotAvailable(cell)),
+        others.filter((cell) => !isNotAvailable(cell)),
         labels[1] ?? '',
         language,
       ) ?? rangeError(settings, labels[2] ?? '', language);
@@ -103,9 +108,9 @@ function standingFunction(
     if (!chosenOrder.ok) return failureResult(chosenOrder, language);
     const chosenTies = choiceOf(tiesCell, labels[3] ?? '', tieRules);
     if (!chosenTies.ok) return failureResult(chosenTies, language);
-    const ranked = ranking(cells, chosenTies.value, chosenOrder.value);
-    return standingCells(value, ranked, labels[0] ?? '', language, (standing) =>
-      show(standing, ranked.count),
+    const ranking = new Ranking(numbers, chosenTies.value, chosenOrder.value);
+    return standingCells(value, ranking, labels[0] ?? '', language, (standing) =>
+      show(standing, ranking.count),
     );
   };
 }
@@ -119,10 +124,10 @@ function standingFunction(
  * error there is the whole result. A value that is not among the values is #N/A, as with RANK. A blank cell that Excel on
  * Windows and Mac hands over as 0 stands as 0.
  */
-export const standingFunctionOfValues = standingFunction('STANDING', ({ standing }) => standing);
+export const standingFunctionOfValues = standingFunction('STANDING', (standing) => standing);
 
 /** STANDINGTEXT(value, [values]): "3/67", the standing and how many stand. See STANDING. */
 export const standingTextFunction = standingFunction(
   'STANDINGTEXT',
-  ({ standing }, count) => `${String(standing)}/${String(count)}`,
+  (standing, count) => `${String(standing)}/${String(count)}`,
 );

@@ -1,5 +1,5 @@
 import type { Fraction } from './fraction';
-import { quotient, quotients, type QuotientColumn, type QuotientReasons } from './quotient';
+import { nearestQuotient, quotient, quotients, type QuotientColumn, type QuotientReasons } from './quotient';
 import type { Measured, MeasureFailureCode } from './result';
 
 /**
@@ -23,6 +23,11 @@ const reasons: QuotientReasons<MeasureFailureCode> = {
  */
 export function admissionRatio(admitted: Fraction | null, members: Fraction | null): Measured {
   return quotient(admitted, members, reasons);
+}
+
+/** The admission ratio of two numbers as cells hold them, NaN for a blank cell: the nearest double, or why there is none. */
+export function admissionRatioOfNumbers(admitted: number, members: number): number | MeasureFailureCode {
+  return nearestQuotient(admitted, members, reasons);
 }
 
 /** The admission ratio of each row of two columns as cells hold them, NaN for a blank cell; see {@link admissionRatio}. */

@@ -21,16 +21,20 @@ function sum(numbers: Float64Array): number {
   return all;
 }
 
-function sumOfMaxima(maxima: Float64Array): number {
-  let all = 0;
-  for (const maximum of maxima) if (maximum < Infinity) all += maximum;
-  return all;
+/** The greatest number of a list that is finite; 0 where there is none. */
+function greatest(numbers: Float64Array): number {
+  let most = 0;
+  for (const number of numbers) if (number > most && number < Infinity) most = number;
+  return most;
 }
 
-/** Whether all products of an allotment are small enough for doubles to be exact, and quotients never to be turned round. */
+/**
+ * Whether all products of a possible allotment are small enough for doubles to be exact, and quotients never to be turned
+ * round. What is fixed by limits stays below the total until the rate is found, so that only single limits count.
+ */
 export function isExactInDoubles(total: number, { weights, minima, maxima }: AllotmentColumns): boolean {
-  const limits = total + (minima ? sum(minima) : 0) + (maxima ? sumOfMaxima(maxima) : 0);
-  return Math.max(1, sum(weights)) * Math.max(1, limits) <= largestProduct;
+  const most = Math.max(1, total, minima ? greatest(minima) : 0, maxima ? greatest(maxima) : 0);
+  return Math.max(1, sum(weights)) * most <= largestProduct;
 }
 
 /** A number a unit of weight brings, as a quotient. */

@@ -1,5 +1,5 @@
 import { one, subtract, type Fraction } from './fraction';
-import { quotient, quotients, type QuotientColumn, type QuotientReasons } from './quotient';
+import { nearestQuotient, quotient, quotients, type QuotientColumn, type QuotientReasons } from './quotient';
 import type { Measured, MeasureFailureCode } from './result';
 
 const reasons: QuotientReasons<MeasureFailureCode> = {
@@ -15,6 +15,11 @@ const reasons: QuotientReasons<MeasureFailureCode> = {
  */
 export function attainment(admitted: Fraction | null, target: Fraction | null): Measured {
   return quotient(admitted, target, reasons);
+}
+
+/** The attainment of two numbers as cells hold them, NaN for a blank cell: the nearest double, or why there is none. */
+export function attainmentOfNumbers(admitted: number, target: number): number | MeasureFailureCode {
+  return nearestQuotient(admitted, target, reasons);
 }
 
 /** The attainment of each row of two columns as cells hold them, NaN for a blank cell; see {@link attainment}. */

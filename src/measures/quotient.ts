@@ -45,8 +45,28 @@ export function quotient<Code extends FailureCode>(
 }
 
 /**
- * The same for whole columns, number by number as cells hold them, NaN for a blank one. Counts are divided as doubles, which
- * gives the double nearest to the exact quotient; decimals go by their exact values.
+ * The same for two numbers as cells hold them, NaN for a blank one: the double nearest to the quotient, or why there is none.
+ * Counts are divided as doubles, which gives just that; decimals go by their exact values.
+ */
+export function nearestQuotient<Code extends FailureCode>(
+  over: number,
+  under: number,
+  reasons: QuotientReasons<Code>,
+): number | Code {
+  return under > 0 && over >= 0
+    ? nearest(over, under)
+    : (reasonAgainst(over, under, reasons) ?? nearest(over, under));
+}
+
+function nearest(over: number, under: number): number {
+  // Adding 0 takes the sign from -0.
+  return Number.isSafeInteger(over) && Number.isSafeInteger(under)
+    ? over / under + 0
+    : toNumber(quotientOfNumbers(over, under));
+}
+
+/**
+ * The same for whole columns, row by row.
  *
  * @throws RangeError where the columns differ in length: a bug of the caller
  */
@@ -68,15 +88,11 @@ export function quotients<Code extends FailureCode>(
     const b = under[index] ?? NaN;
     if (!(b > 0 && a >= 0)) {
       numbers[index] = NaN;
-    } else if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) {
-      // Adding 0 takes the sign from -0.
-      numbers[index] = a / b + 0;
-      if (a > greatestOver) greatestOver = a;
-      if (b > greatestUnder) greatestUnder = b;
-    } else {
-      numbers[index] = toNumber(quotientOfNumbers(a, b));
-      greatestOver = Infinity;
+      continue;
     }
+    numbers[index] = nearest(a, b);
+    greatestOver = Math.max(greatestOver, Number.isSafeInteger(a) ? a : Infinity);
+    greatestUnder = Math.max(greatestUnder, Number.isSafeInteger(b) ? b : Infinity);
   }
   return { numbers, numbersTell: greatestOver * greatestUnder < largestTold, at, failureAt };
 }
