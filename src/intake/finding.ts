@@ -24,6 +24,7 @@ import type { RelationFindingCode } from './relation-finding';
  *   and register-mark-unknown: `count` rows, `cells`: the first of them, `text` of the first, `year` of the title, `field` of the mark.
  * - hidden-row-with-data: `count`, `rows`: their numbers ("12–15, 20"), `table`: its A1 address; hidden-column-with-data: `count`,
  *   `columns`: their letters, `table`.
+ * - legacy-encoding: `encoding`: TCVN3 or VNI, `count`: how many cells were decoded.
  * - merged-data-cell: `range`: the A1 address of the merged cells.
  * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.
  */
@@ -62,7 +63,8 @@ export type CaseFindingCode =
   | 'register-mark-unknown'
   | 'hidden-row-with-data'
   | 'hidden-column-with-data'
-  | 'merged-data-cell';
+  | 'merged-data-cell'
+  | 'legacy-encoding';
 
 /** `error`: a figure is wrong. `warning`: a figure is missing or doubtful. `note`: read, and said how. */
 export type Severity = 'error' | 'warning' | 'note';

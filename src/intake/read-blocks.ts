@@ -6,6 +6,7 @@ import { findTables } from './find-tables';
 import { findInBlock, findInTable } from './findings';
 import { findInJoin } from './join-findings';
 import { findInLayout } from './layout-findings';
+import { decodedBlock, type DecodedBlock } from './legacy-text';
 import { findOlderScheme } from './older-scheme';
 import { findInRatings } from './rating-findings';
 import type { RawBlock } from './raw-block';
@@ -15,6 +16,15 @@ import { isCommitteeTable, type Table } from './table';
 export interface BlocksRead {
   readonly tables: Table[];
   readonly findings: Finding[];
+}
+
+function findInEncoding({ block: { sheet }, encoding, first, count }: DecodedBlock): Finding {
+  return {
+    code: 'legacy-encoding',
+    severity: 'note',
+    where: { sheet, ...first },
+    facts: { encoding, count },
+  };
 }
 
 function findInAnyTable(table: Table, cap: ExcellentCap): readonly Finding[] {
@@ -41,7 +51,10 @@ export function readBlocks(
 ): BlocksRead {
   const tables: Table[] = [];
   const findings: Finding[] = [];
-  for (const block of blocks) {
+  for (const read of blocks) {
+    const decoded = decodedBlock(read);
+    const block = decoded?.block ?? read;
+    if (decoded) findings.push(findInEncoding(decoded));
     findings.push(...findInBlock(block), ...findOlderScheme(block));
     for (const table of findTables(block)) {
       tables.push(table);

@@ -48,6 +48,10 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Zahl in verbundenen Zellen',
     sentence: `Zelle ${cell} ist mit anderen verbunden${text('range') === null ? '' : ` (${text('range') ?? ''})`}: Ihre Zahl zählt nur für die erste Zeile.`,
   }),
+  'legacy-encoding': ({ sheet, cell, text, count }) => ({
+    title: 'Text in alter Kodierung',
+    sentence: `Blatt „${sheet}“, ab Zelle ${cell}: ${count('count') ?? 'einige'} Zellen sind in ${text('encoding') ?? 'einer alten Kodierung'} geschrieben; gelesen als Unicode, die Zellen bleiben, wie sie sind.`,
+  }),
 };
 
 /** "Verzeichnis auf dem Blatt „Aufnahmen“: 3 Zeilen (C7, C9, C12)". */

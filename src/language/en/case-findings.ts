@@ -48,6 +48,10 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Figure in merged cells',
     sentence: `Cell ${cell} is merged with others${text('range') === null ? '' : ` (${text('range') ?? ''})`}: its figure counts for the first row alone.`,
   }),
+  'legacy-encoding': ({ sheet, cell, text, count }) => ({
+    title: 'Text in an old encoding',
+    sentence: `Sheet “${sheet}”, from cell ${cell} on: ${count('count') ?? 'some'} cells are written in ${text('encoding') ?? 'an old encoding'}; read as Unicode, the cells stay as they are.`,
+  }),
 };
 
 /** "Register on sheet “Admissions”: 3 rows (C7, C9, C12)". */

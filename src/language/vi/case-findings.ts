@@ -48,6 +48,10 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Ô số liệu bị gộp',
     sentence: `Ô ${cell} gộp với các ô khác${text('range') === null ? '' : ` (${text('range') ?? ''})`}: số liệu chỉ được tính cho dòng đầu tiên.`,
   }),
+  'legacy-encoding': ({ sheet, cell, text, count }) => ({
+    title: 'Chữ dùng bảng mã cũ',
+    sentence: `Trang “${sheet}”, từ ô ${cell}: ${count('count') ?? 'các'} ô ghi bằng bảng mã ${text('encoding') ?? 'cũ'}; đã đọc theo Unicode, ô được giữ nguyên.`,
+  }),
 };
 
 /** "Sổ ở trang “Sổ kết nạp”: 3 dòng (C7, C9, C12)". */
