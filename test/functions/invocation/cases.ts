@@ -11,6 +11,8 @@ export interface InvocationCase {
   readonly gives: readonly (readonly Cell[])[];
   /** The reason that Excel shows with an error. */
   readonly message?: string;
+  /** A part of that reason. */
+  readonly messageHas?: string;
 }
 
 const counts = [
