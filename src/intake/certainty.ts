@@ -2,9 +2,9 @@
  * Why a table's reading is more or less sure.
  * Settled, so that nothing is left to doubt: `excel-table` (an Excel table: its header is certain), `named-range` (a name of the
  * workbook stands for it), `corrected` (a person said so).
- * Likely right, worth a look: `weak-heading` (a heading alone does not decide, its neighbours did), `several-columns` (more than one
- * column could be the field; the plainest was taken), `year-from-sheet-name`, `merges-unknown` (the host cannot tell merged
- * cells), `subject-unknown` (no words say whom gradings are about), `without-names` (no column of names, so each row counts alone).
+ * Likely right, worth a look: `weak-heading` (a heading alone does not decide, its neighbours did), `year-from-sheet-name`,
+ * `merges-unknown` (the host cannot tell merged cells), `subject-unknown` (no words say whom gradings are about), `without-names`
+ * (no column of names, so each row counts alone).
  * To be asked: `year-unknown`, `mostly-unreadable` (more than half of a column's cells hold something else than it should).
  */
 export type CertaintyCode =
@@ -12,7 +12,6 @@ export type CertaintyCode =
   | 'named-range'
   | 'corrected'
   | 'weak-heading'
-  | 'several-columns'
   | 'year-from-sheet-name'
   | 'merges-unknown'
   | 'subject-unknown'
@@ -38,7 +37,6 @@ const levels: Readonly<Record<CertaintyCode, Certainty['level']>> = {
   'named-range': 'certain',
   corrected: 'certain',
   'weak-heading': 'likely',
-  'several-columns': 'likely',
   'year-from-sheet-name': 'likely',
   'merges-unknown': 'likely',
   'subject-unknown': 'likely',

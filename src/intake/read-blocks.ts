@@ -11,6 +11,7 @@ import { findOlderScheme } from './older-scheme';
 import { findInRatings } from './rating-findings';
 import type { RawBlock } from './raw-block';
 import { isCommitteeTable, type Table } from './table';
+import { tableCertainty } from './table-certainty';
 
 /** What the sheets of a workbook hold: tables in the order of the sheets, and what is worth a person's look. */
 export interface BlocksRead {
@@ -56,7 +57,8 @@ export function readBlocks(
     const block = decoded?.block ?? read;
     if (decoded) findings.push(findInEncoding(decoded));
     findings.push(...findInBlock(block), ...findOlderScheme(block));
-    for (const table of findTables(block)) {
+    for (const found of findTables(block)) {
+      const table = { ...found, certainty: tableCertainty(found, block) };
       tables.push(table);
       findings.push(...findInAnyTable(table, cap), ...findInLayout(table, block));
     }
