@@ -28,6 +28,7 @@ import { Dimensions } from './dimensions';
 import { DocumentStore } from './document-store';
 import { EngineFormulas } from './engine-formulas';
 import { FormulaEvaluation } from './evaluate-formula';
+import { installExternalBooks } from './external-books';
 import { Formats } from './formats';
 import { FormulaMoves } from './formula-moves';
 import { Merges } from './merges';
@@ -93,6 +94,7 @@ export class Book {
     this.writes = new PendingWrites(handle);
     this.engine = new EngineFormulas(handle);
     installAnchorArray(handle, this.engine);
+    installExternalBooks(handle, this.engine, opened.document.externalBooks);
     this.calculation = new Calculation(handle, this.engine);
     this.sheets = new Sheets(handle);
     new ScopedNames(handle, this.sheets, this.engine);

@@ -1,4 +1,5 @@
 import type { CalculationMode } from './calculation';
+import type { ExternalBook } from './external-books';
 import type { PasswordHash } from './password-hash';
 
 /** What belongs to the workbook as a document, beside its sheets. */
@@ -10,6 +11,8 @@ export interface DocumentData {
   /** Null while sheets may be added, deleted, renamed, moved and hidden. */
   readonly structure: StructureProtection | null;
   readonly calculationMode: CalculationMode;
+  /** The workbooks that formulas refer to, by their numbers; the file's own parts stay as they are. */
+  readonly externalBooks: readonly ExternalBook[];
 }
 
 /** One add-in's mark on the document ([MS-OWEXML] 2.2.1, CT_OsfWebExtension). */
@@ -84,4 +87,5 @@ export const emptyDocument: DocumentData = {
   properties: emptyProperties,
   structure: null,
   calculationMode: 'Automatic',
+  externalBooks: [],
 };

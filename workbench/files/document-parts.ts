@@ -3,6 +3,7 @@ import { readCalculationMode } from './calculation-mode';
 import { readCustomXml, writeCustomXml } from './custom-xml';
 import { readDocumentProperties, writeDocumentProperties } from './document-properties-xml';
 import type { PackageParts } from './package-parts';
+import { readExternalBooks } from './read-external-books';
 import { readStructureProtection } from './structure-protection';
 import { readWebExtensions, writeWebExtensions } from './web-extensions';
 import type { XmlElement } from './xml-reader';
@@ -15,6 +16,7 @@ export function readDocument(parts: PackageParts, workbookPath: string, workbook
     properties: readDocumentProperties(parts),
     structure: readStructureProtection(workbook),
     calculationMode: readCalculationMode(workbook),
+    externalBooks: readExternalBooks(parts, workbookPath, workbook),
   };
 }
 

@@ -77,6 +77,7 @@ function textsOf(bytes: Uint8Array): Record<string, string> {
 test('settings, custom XML, properties and protection are read as the file has them', () => {
   expect(openXlsx(richFile(documentParts)).data.document).toEqual({
     calculationMode: 'Automatic',
+    externalBooks: [],
     webExtensions: [
       {
         part: 'xl/webextensions/webextension1.xml',
@@ -164,6 +165,7 @@ test('everything that is added comes back, in a file that had none of it and in 
       ],
     },
     calculationMode: 'Manual',
+    externalBooks: [],
     structure: { password: { algorithm: 'SHA-512', hash: 'aGFzaA==', salt: 'c2FsdA==', spinCount: 1000 } },
   };
   const made = newXlsx({ ...bookData(), document });
