@@ -2,8 +2,11 @@ import { CellValueType, numfmt } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
+import type { Culture } from './culture';
 import { isFormulaSyntax } from './formula-syntax';
+import { formulaFromLocal } from './local-formula';
 import { invalidArgument } from './office-failure';
+import { readTypedText } from './typed-text';
 
 /** Excel's limit on a cell's text. */
 const longestText = 32_767;
@@ -46,6 +49,23 @@ export function readEntry(value: unknown, isTextCell: boolean, member: string): 
     default:
       throw invalidArgument(member, `a cell takes text, a number or a truth value, not ${describe(value)}.`);
   }
+}
+
+/** The same for `Range.formulasLocal`: as if it were typed under the culture. */
+export function readLocalEntry(
+  value: unknown,
+  isTextCell: boolean,
+  member: string,
+  culture: Culture,
+): CellEntry {
+  if (typeof value !== 'string' || isTextCell || value.startsWith("'"))
+    return readEntry(value, isTextCell, member);
+  if (value.startsWith('=') && value.length > 1)
+    return readEntry(formulaFromLocal(value, culture), isTextCell, member);
+  const typed = readTypedText(value, culture);
+  if (typed) return { content: { ...emptyContent, v: typed.v, t: typed.t }, format: typed.format };
+  // What looks like a number in English only is text here.
+  return readTyped(value) ? entry(text(value)) : readEntry(value, isTextCell, member);
 }
 
 function readText(value: string, isTextCell: boolean, member: string): CellEntry {

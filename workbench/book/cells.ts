@@ -2,6 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from 
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { columnCount, intersectArea, rowCount } from './address';
 import type { Area } from './book-data';
+import type { CellEntry } from './cell-entry';
 import { emptyContent, readEntry } from './cell-entry';
 import type { CellValue, CellValueKind } from './cell-reading';
 import { formulaOf, kindOf, textOf, valueOf } from './cell-reading';
@@ -17,6 +18,14 @@ const mostCellsRead = 5_000_000;
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** `isCalculated` is true for formulas and for the cells they spill over. */
 type CellVisitor<T> = (cell: Nullable<ICellData>, isCalculated: boolean, row: number, column: number) => T;
+
+/** What a value that is assigned makes of a cell; `place` is the cell's. */
+export type ReadEntry = (
+  value: unknown,
+  isTextCell: boolean,
+  member: string,
+  place: { readonly row: number; readonly column: number },
+) => CellEntry;
 
 /** The text of a formula as it is kept, and as it is shown in its cell. */
 interface StructuredTexts {
@@ -77,7 +86,13 @@ export class Cells {
    * Writes the values of `values[0][0]` … into the area; `null` and undefined leave their cell as it is. `member` is
    * the Office.js member that asked, for the message of a refusal. Nothing is written when a value is refused.
    */
-  write(sheetId: string, area: Area, values: readonly (readonly unknown[])[], member: string): void {
+  write(
+    sheetId: string,
+    area: Area,
+    values: readonly (readonly unknown[])[],
+    member: string,
+    read: ReadEntry = readEntry,
+  ): void {
     if (this.writes.hasStyles) this.writes.flush();
     const worksheet = this.handle.worksheet(sheetId);
     const hidden = coveredCells(worksheet, area);
@@ -88,7 +103,7 @@ export class Cells {
         const column = area.firstColumn + c;
         if (value === null || value === undefined || hidden(row, column)) continue;
         const format = numberFormatOf(worksheet, worksheet.getCellRaw(row, column), row, column);
-        const entry = readEntry(value, format === '@', member);
+        const entry = read(value, format === '@', member, { row, column });
         const { f } = entry.content;
         if (f) entry.content.f = this.structured.entered(sheetId, row, column, f);
         // A typed date or percentage brings its format, but never over a format that the cell has.

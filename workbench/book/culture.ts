@@ -6,6 +6,8 @@ export interface Culture {
   readonly name: string;
   readonly decimalSeparator: string;
   readonly groupSeparator: string;
+  /** Between the columns of an array constant in a formula; no document says it for Vietnamese. */
+  readonly arrayColumnSeparator: string;
   /** The formatter's own name of it. */
   readonly formatTag: INumfmtLocaleTag;
   /** As Windows has them for the culture: `Application.cultureInfo.datetimeFormat` tells them. */
@@ -23,6 +25,7 @@ export const cultures = {
     name: 'en-US',
     decimalSeparator: '.',
     groupSeparator: ',',
+    arrayColumnSeparator: ',',
     formatTag: 'en',
     dates: {
       dateSeparator: '/',
@@ -36,6 +39,7 @@ export const cultures = {
     name: 'vi-VN',
     decimalSeparator: ',',
     groupSeparator: '.',
+    arrayColumnSeparator: '\\',
     formatTag: 'vi',
     dates: {
       dateSeparator: '/',
@@ -49,6 +53,7 @@ export const cultures = {
     name: 'de-DE',
     decimalSeparator: ',',
     groupSeparator: '.',
+    arrayColumnSeparator: '.',
     formatTag: 'de',
     dates: {
       dateSeparator: '.',

@@ -158,7 +158,7 @@ export const namedItemCollectionType: ObjectType<{ readonly scope: string | null
       return namedItemObject(name.id);
     },
     AddFormulaLocal: ({ scope }, args, session) => {
-      const formula = formulaFromLocal(args.text(1), session.book.culture, args.member);
+      const formula = formulaFromLocal(args.text(1), session.book.culture);
       const comment = args.has(2) ? commentOf(args, 2) : '';
       const name = session.book.names.add(
         { name: args.text(0), formula: formulaOf(formula, args), comment, scope, visible: true },

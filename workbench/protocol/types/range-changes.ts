@@ -59,22 +59,7 @@ export const rangeChangeMethods: NonNullable<ObjectType<RangeTarget>['methods']>
     await book.settle();
     book.shifts.relocate(sheetId, area, rows, columns);
   },
-  Clear: ({ sheetId, area }, args, session) => {
-    session.requireWritable(sheetId, args.member);
-    const what = args.has(0) ? args.oneOf(0, officeEnum.clearApplyTo) : 'All';
-    if (what === 'ResetContents') {
-      throw new OfficeFailure('NotImplemented', `${args.member}: this host does not clear ${what}.`);
-    }
-    const { book } = session;
-    if (what !== 'Formats' && what !== 'Contents') clearLinks({ sheetId, area }, session);
-    if (what === 'Hyperlinks') return;
-    if (what === 'All' || what === 'Contents') book.cells.clear(sheetId, area);
-    if (what === 'Contents') return;
-    book.formats.clear(sheetId, area);
-    // Source: Excel.ClearApplyTo.removeHyperlinks "leaves content, conditional formats, and data validation intact".
-    if (what === 'RemoveHyperlinks') return;
-    clearConditionalFormats(sheetId, area, session);
-  },
+  Clear: clearRange,
   Merge: ({ sheetId, area }, args, session) => {
     session.requireWritable(sheetId, args.member);
     session.book.merges.merge(sheetId, area, args.optionalBoolean(0));
@@ -110,4 +95,22 @@ function requireReadable({ area }: RangeTarget, member: string): void {
   if (rowCount(area) * columnCount(area) > 5_000_000) {
     throw new OfficeFailure('RangeExceedsLimit', `${member}: the source has more than 5,000,000 cells.`);
   }
+}
+
+/** What Excel.Range.clear takes away, from one area. */
+export function clearRange({ sheetId, area }: RangeTarget, args: Arguments, session: Session): void {
+  session.requireWritable(sheetId, args.member);
+  const what = args.has(0) ? args.oneOf(0, officeEnum.clearApplyTo) : 'All';
+  if (what === 'ResetContents') {
+    throw new OfficeFailure('NotImplemented', `${args.member}: this host does not clear ${what}.`);
+  }
+  const { book } = session;
+  if (what !== 'Formats' && what !== 'Contents') clearLinks({ sheetId, area }, session);
+  if (what === 'Hyperlinks') return;
+  if (what === 'All' || what === 'Contents') book.cells.clear(sheetId, area);
+  if (what === 'Contents') return;
+  book.formats.clear(sheetId, area);
+  // Source: Excel.ClearApplyTo.removeHyperlinks "leaves content, conditional formats, and data validation intact".
+  if (what === 'RemoveHyperlinks') return;
+  clearConditionalFormats(sheetId, area, session);
 }

@@ -1,8 +1,6 @@
 import { areaText, columnCount, isInSheet, rowCount, sheetNameInAddress } from '../../book/address';
 import type { Area } from '../../book/book-data';
 import { invalidArgument } from '../../book/office-failure';
-import { numfmt } from '@univerjs/core';
-import type { IStyleData } from '@univerjs/core';
 import type { Arguments } from '../arguments';
 import type { ObjectType, OfficeObject } from '../office-object';
 import { officeObject } from '../office-object';
@@ -14,6 +12,7 @@ import { dataValidationType } from './data-validation';
 import { rangeChangeMethods } from './range-changes';
 import { rangeFormatObject } from './range-format';
 import { rangePlaceMethods, rangePlaceScalars } from './range-places';
+import { rangeNotationScalars, rangeNotationSetters, setNumberFormats } from './range-notations';
 import { hasSpill, rangeRegionMethods } from './range-regions';
 import { worksheetObject } from './worksheet';
 import { tablesOfRange } from './table';
@@ -66,6 +65,7 @@ export const rangeType: ObjectType<RangeTarget> = {
       return book.cells.valueKinds(sheetId, area);
     },
     NumberFormat: ({ sheetId, area }, { book }) => book.cells.numberFormats(sheetId, area),
+    ...rangeNotationScalars,
     Hyperlink: (target, session) => linkOf(target, session),
   },
   navigation: {
@@ -85,10 +85,11 @@ export const rangeType: ObjectType<RangeTarget> = {
     },
     Values: (target, value, session) => assign(target, value, session),
     Formulas: (target, value, session) => assign(target, value, session),
+    ...rangeNotationSetters,
     Hyperlink: (target, value, session) => setLink(target, value, session),
     NumberFormat: ({ sheetId, area }, value, session) => {
       session.requireWritable(sheetId, value.member, { option: 'allowFormatCells' });
-      setNumberFormats(sheetId, area, value, session);
+      setNumberFormats({ sheetId, area }, value, session);
     },
   },
   methods: {
@@ -113,43 +114,4 @@ export const rangeType: ObjectType<RangeTarget> = {
 function assign({ sheetId, area }: RangeTarget, value: Arguments, session: Session): void {
   session.requireWritable(sheetId, value.member, { contentsOf: area });
   session.book.cells.write(sheetId, area, assignedMatrix(value, area), value.member);
-}
-
-/** One format for all cells goes to whole columns as one style; an array goes cell by cell, null leaving its cell. */
-function setNumberFormats(sheetId: string, area: Area, value: Arguments, { book }: Session): void {
-  const one = singleFormat(value.raw(0));
-  if (one !== null) {
-    book.formats.apply(sheetId, area, styleOf(one, value));
-    return;
-  }
-  for (const [r, line] of assignedMatrix(value, area).entries()) {
-    for (const [c, format] of line.entries()) {
-      if (format === null || format === undefined) continue;
-      const row = area.firstRow + r;
-      const column = area.firstColumn + c;
-      book.formats.apply(
-        sheetId,
-        { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column },
-        styleOf(format, value),
-      );
-    }
-  }
-}
-
-/**
- * Text, or an array of one: Microsoft's own tutorial sets `range.numberFormat = [['€#,##0.00']]` on a whole column of a
- * table (docs/tutorials/excel-tutorial.md).
- */
-function singleFormat(given: unknown): unknown {
-  if (!Array.isArray(given)) return given;
-  const lines: readonly unknown[] = given;
-  const [line] = lines;
-  return lines.length === 1 && Array.isArray(line) && line.length === 1 ? (line[0] as unknown) : null;
-}
-
-function styleOf(format: unknown, value: Arguments): IStyleData {
-  if (typeof format !== 'string') throw invalidArgument(value.member, 'a number format is text.');
-  if (format === '' || format === 'General') return { n: null };
-  if (!numfmt.isValidFormat(format)) throw invalidArgument(value.member, `"${format}" is no number format.`);
-  return { n: { pattern: format } };
 }
