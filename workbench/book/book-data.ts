@@ -184,8 +184,16 @@ export interface PrintSetup {
     readonly header: number;
     readonly footer: number;
   };
+  /** Of all pages, or of the odd ones, or of those behind the first: see `headersFor`. */
   readonly header: HeaderFooterParts;
   readonly footer: HeaderFooterParts;
+  readonly headersFor: (typeof headerStates)[number];
+  /** Kept even where `headersFor` does not show them. */
+  readonly firstPage: HeaderAndFooter;
+  readonly evenPages: HeaderAndFooter;
+  /** Whether headers and footers begin at the sheet's margins, and are scaled with it. */
+  readonly headersAlign: boolean;
+  readonly headersScale: boolean;
   readonly blackAndWhite: boolean;
   readonly gridlines: boolean;
   /** Row numbers and column letters. */
@@ -199,6 +207,8 @@ export interface PrintSetup {
   readonly errors: (typeof printErrors)[number];
 }
 
+/** Excel.HeaderFooterState: which pages have headers and footers of their own. */
+export const headerStates = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;
 /** Excel.PrintOrder: which pages come first when a sheet is both longer and wider than one. */
 export const printOrders = ['DownThenOver', 'OverThenDown'] as const;
 /** Excel.PrintComments. */
@@ -206,12 +216,19 @@ export const printComments = ['NoComments', 'EndSheet', 'InPlace'] as const;
 /** Excel.PrintErrorType: how errors in cells are printed. */
 export const printErrors = ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const;
 
+export interface HeaderAndFooter {
+  readonly header: HeaderFooterParts;
+  readonly footer: HeaderFooterParts;
+}
+
 /** With Excel's codes, such as `&P` for the page number. */
 export interface HeaderFooterParts {
   readonly left: string;
   readonly center: string;
   readonly right: string;
 }
+
+const noParts: HeaderFooterParts = { left: '', center: '', right: '' };
 
 /** What a new sheet has in Excel. */
 export const standardPrintSetup: PrintSetup = {
@@ -226,8 +243,13 @@ export const standardPrintSetup: PrintSetup = {
   centerHorizontally: false,
   centerVertically: false,
   margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
-  header: { left: '', center: '', right: '' },
-  footer: { left: '', center: '', right: '' },
+  header: noParts,
+  footer: noParts,
+  headersFor: 'Default',
+  firstPage: { header: noParts, footer: noParts },
+  evenPages: { header: noParts, footer: noParts },
+  headersAlign: true,
+  headersScale: true,
   blackAndWhite: false,
   gridlines: false,
   headings: false,

@@ -31,7 +31,7 @@ export function changedElements(change: FrameChange): NewElements {
   if (!same(columnsOf(before), columnsOf(now))) elements.set('cols', columnsXml(change));
   if (viewDiffers(change)) elements.set('sheetViews', viewsXml(change));
   if (!same(extrasBefore.print, extrasNow.print)) {
-    for (const [name, text] of printElements(xml, frame, extrasNow.print)) elements.set(name, text);
+    for (const [name, text] of printElements(frame, extrasNow.print)) elements.set(name, text);
   }
   const fitDiffers = isFitted(extrasBefore.print) !== isFitted(extrasNow.print);
   if (fitDiffers || (before.tabColor ?? '') !== (now.tabColor ?? ''))

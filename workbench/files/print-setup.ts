@@ -1,8 +1,9 @@
-import { standardPrintSetup, type HeaderFooterParts, type PrintSetup } from '../book/book-data';
+import { standardPrintSetup, type PrintSetup } from '../book/book-data';
+import { headersFootersXml, readHeadersFooters } from './headers-footers';
 import { paperName, paperNumber } from './paper-sizes';
 import { pointsPerInch } from './units';
 import { child, isTrue, type XmlElement } from './xml-reader';
-import { element, encodeCellText, sourceOf } from './xml-text';
+import { element } from './xml-text';
 
 /** What the workbook's names say about printing a sheet: `_xlnm.Print_Area` and `_xlnm.Print_Titles`. */
 export type PrintNames = Pick<PrintSetup, 'printArea' | 'titleRows' | 'titleColumns'>;
@@ -18,7 +19,6 @@ export function readPrintSetup(sheet: XmlElement, names: PrintNames): PrintSetup
     margins?.[name] === undefined
       ? standardPrintSetup.margins[name]
       : hundredths(Number(margins[name]) * pointsPerInch);
-  const headerFooter = child(sheet, 'headerFooter');
   return {
     ...names,
     orientation: page['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
@@ -36,8 +36,7 @@ export function readPrintSetup(sheet: XmlElement, names: PrintNames): PrintSetup
       header: points('header'),
       footer: points('footer'),
     },
-    header: readParts(child(headerFooter, 'oddHeader')?.text ?? ''),
-    footer: readParts(child(headerFooter, 'oddFooter')?.text ?? ''),
+    ...readHeadersFooters(child(sheet, 'headerFooter')),
     blackAndWhite: isTrue(page['blackAndWhite']),
     gridlines: isTrue(options['gridLines']),
     headings: isTrue(options['headings']),
@@ -66,31 +65,8 @@ function hundredths(points: number): number {
   return Math.round(points * 10_000) / 10_000;
 }
 
-/** Cuts `&LSource&CPage &P` into its sections; text before the first mark is the centre's. `&&` is an ampersand. */
-export function readParts(text: string): HeaderFooterParts {
-  const parts = { left: '', center: '', right: '' };
-  let section: keyof HeaderFooterParts = 'center';
-  for (const piece of text.match(/&"[^"]*"|&[\s\S]|[^&]+/g) ?? []) {
-    if (piece === '&L') section = 'left';
-    else if (piece === '&C') section = 'center';
-    else if (piece === '&R') section = 'right';
-    else parts[section] += piece;
-  }
-  return parts;
-}
-
-function partsText(parts: HeaderFooterParts): string {
-  const left = parts.left === '' ? '' : `&L${parts.left}`;
-  const center = parts.center === '' ? '' : `&C${parts.center}`;
-  return left + center + (parts.right === '' ? '' : `&R${parts.right}`);
-}
-
 /** The sheet's elements for a page setup, by name; an empty text means that the element is not needed. */
-export function printElements(
-  xml: string,
-  sheet: XmlElement,
-  print: PrintSetup,
-): ReadonlyMap<string, string> {
+export function printElements(sheet: XmlElement, print: PrintSetup): ReadonlyMap<string, string> {
   const options = {
     ...child(sheet, 'printOptions')?.attributes,
     horizontalCentered: print.centerHorizontally ? 1 : undefined,
@@ -127,24 +103,11 @@ export function printElements(
     ],
     ['pageMargins', element('pageMargins', inches)],
     ['pageSetup', element('pageSetup', page)],
-    ['headerFooter', headerFooterXml(xml, child(sheet, 'headerFooter'), print)],
+    ['headerFooter', headersFootersXml(child(sheet, 'headerFooter'), print)],
   ]);
 }
 
 /** Whether the sheet is fitted to pages, which `sheetPr` says. */
 export function isFitted(print: PrintSetup): boolean {
   return print.fitToWidth !== null || print.fitToHeight !== null;
-}
-
-function headerFooterXml(xml: string, before: XmlElement | undefined, print: PrintSetup): string {
-  const one = (name: string, parts: HeaderFooterParts) => {
-    const text = partsText(parts);
-    return text === '' ? '' : element(name, {}, encodeCellText(text));
-  };
-  const others = (before?.children ?? []).filter(({ name }) => name !== 'oddHeader' && name !== 'oddFooter');
-  const content =
-    one('oddHeader', print.header) +
-    one('oddFooter', print.footer) +
-    others.map((part) => sourceOf(xml, part)).join('');
-  return content === '' ? '' : element('headerFooter', before?.attributes ?? {}, content);
 }

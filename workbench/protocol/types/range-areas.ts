@@ -13,10 +13,10 @@ import { invalidArgument, itemNotFound } from '../../book/office-failure';
 import type { Arguments } from '../arguments';
 import { groupOf } from '../object-group';
 import type { ObjectType, OfficeObject } from '../office-object';
-import { nullObject, officeObject } from '../office-object';
+import { isOfficeObject, nullObject, officeObject, targetOf } from '../office-object';
 import type { Session } from '../session';
 import { specialCells } from '../special-cells';
-import { rangeObject, rangeType } from './range';
+import { rangeObject } from './range';
 import { clearRange } from './range-changes';
 import { rangeFormatObject } from './range-format';
 import { isEntireColumn, isEntireRow, otherRange } from './range-places';
@@ -130,10 +130,11 @@ function intersection({ sheetId, areas }: RangeAreasTarget, args: Arguments, ses
 }
 
 function otherAreas(sheetId: string, args: Arguments, session: Session): RangeAreasTarget {
-  const given = args.raw(0) as Partial<OfficeObject> | null;
-  if (args.isObject(0) && given?.typeName === rangeAreasType.name) return args.object(0, rangeAreasType);
-  const range = args.isObject(0) ? args.object(0, rangeType) : otherRange(sheetId, args, session);
-  return { sheetId: range.sheetId, areas: [range.area] };
+  const given = args.raw(0);
+  const several = isOfficeObject(given) ? targetOf(rangeAreasType, given) : null;
+  if (several) return several;
+  const { area, sheetId: onSheet } = otherRange(sheetId, args, session);
+  return { sheetId: onSheet, areas: [area] };
 }
 
 async function special(

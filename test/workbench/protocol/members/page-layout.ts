@@ -158,6 +158,30 @@ export const headerFooterGroupCases: MemberCases = {
       all.leftHeader = 'x'.repeat(256);
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
     },
+    'odd, even and first pages have their own; the odd ones those of all pages': async (context) => {
+      const { headersFooters } = layoutOf(context);
+      headersFooters.state = 'FirstOddAndEven';
+      headersFooters.useSheetMargins = false;
+      headersFooters.useSheetScale = false;
+      headersFooters.firstPage.centerHeader = 'BÁO CÁO';
+      headersFooters.evenPages.set({ leftFooter: '&P', rightHeader: '&D' });
+      headersFooters.oddPages.rightFooter = '&P/&N';
+      headersFooters.load('state,useSheetMargins,useSheetScale');
+      const { firstPage, evenPages, oddPages, defaultForAllPages } = headersFooters;
+      for (const pages of [firstPage, evenPages, oddPages, defaultForAllPages]) pages.load();
+      await context.sync();
+      expect(headersFooters.toJSON()).toMatchObject({
+        state: 'FirstOddAndEven',
+        useSheetMargins: false,
+        useSheetScale: false,
+      });
+      expect([firstPage.centerHeader, firstPage.centerFooter]).toEqual(['BÁO CÁO', '']);
+      expect([evenPages.leftFooter, evenPages.rightHeader, evenPages.rightFooter]).toEqual(['&P', '&D', '']);
+      expect(oddPages.toJSON()).toEqual(defaultForAllPages.toJSON());
+      expect(defaultForAllPages.rightFooter).toBe('&P/&N');
+      headersFooters.state = 'Sometimes' as 'Default';
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
   },
 };
 
