@@ -1,9 +1,20 @@
-import type { ICellData, IRowData, IWorksheetData, Nullable } from '@univerjs/core';
-import type { Spill } from '../book/book-data';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IRowData,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
+import { columnCount, rowCount } from '../book/address';
+import type { Area, Spill } from '../book/book-data';
 import { areaName, cellName } from './cell-address';
+import type { MarkChange } from './cell-marks';
 import { fileValue, isEmptyContent } from './cell-xml';
 import type { CellPlace, RowPlace } from './sheet-places';
 import type { XmlElement } from './xml-reader';
+
+/** Larger areas are whole rows and columns, or as good as. */
+const mostMarked = 200_000;
 
 export type SheetData = Partial<IWorksheetData>;
 
@@ -18,6 +29,8 @@ export interface CellDifference {
   /** The `xf` of a row's own style, or null when it has none. */
   rowFormat(data: Nullable<Partial<IRowData>>): number | null;
   readonly dynamicArray: () => string;
+  /** Where cells are locked or hidden otherwise than in the file; null for nowhere. */
+  readonly marks: MarkChange | null;
 }
 
 /** The difference with the text that it is written into. */
@@ -67,7 +80,30 @@ function changedCells(change: CellDifference): Map<number, Set<number>> {
       mark(spill.area.firstRow, spill.area.firstColumn);
     }
   }
+  for (const area of change.marks?.areas ?? []) markArea(area, [before, now], mark);
   return changed;
+}
+
+/** Every cell of an area is written with its own format; of whole rows and columns those that stand in the file. */
+function markArea(
+  area: Area,
+  matrices: readonly IObjectMatrixPrimitiveType<Nullable<ICellData>>[],
+  mark: (row: number, column: number) => void,
+): void {
+  const isWritten = rowCount(area) * columnCount(area) <= mostMarked;
+  if (isWritten) {
+    for (let row = area.firstRow; row <= area.lastRow; row++)
+      for (let column = area.firstColumn; column <= area.lastColumn; column++) mark(row, column);
+    return;
+  }
+  for (const matrix of matrices) {
+    for (const [row, line] of Object.entries(matrix)) {
+      if (Number(row) < area.firstRow || Number(row) > area.lastRow) continue;
+      for (const column of Object.keys(line ?? {}))
+        if (Number(column) >= area.firstColumn && Number(column) <= area.lastColumn)
+          mark(Number(row), Number(column));
+    }
+  }
 }
 
 /** Equal for spills of the same area and kind. */

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { BookData } from '../book/book-data';
 import type { SheetData } from './cell-changes';
+import type { CellProtection } from './cell-marks';
 import type { StyleWriter } from './style-writer';
 
 /** Finds the `xf` that a cell, row or column is written with: the file's own where nothing was changed, or a new one. */
@@ -10,6 +11,11 @@ export class CellFormats {
     private readonly now: BookData,
     private readonly styles: StyleWriter,
   ) {}
+
+  /** The `xf` with another protection of its cells; the same where it says that already. */
+  protectedAs(format: number, protection: CellProtection | null): number {
+    return protection ? this.styles.protectedAs(format, protection) : format;
+  }
 
   /** The style of a cell, with that of its column and row below it where the cell leaves something open. */
   formatOf(

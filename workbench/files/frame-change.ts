@@ -1,5 +1,6 @@
 import type { IColumnData } from '@univerjs/core';
 import type { SheetExtras } from '../book/book-data';
+import type { MarkChange } from './cell-marks';
 import type { SheetData } from './cell-changes';
 import type { RuleWriting } from './write-conditional-formats';
 import type { XmlElement } from './xml-reader';
@@ -17,5 +18,7 @@ export interface FrameChange {
   readonly digit: number;
   /** What conditional formats refer to, and where their new styles go. */
   readonly rules: RuleWriting;
-  columnFormat(data: Partial<IColumnData>): number | null;
+  /** Where cells are locked or hidden otherwise than in the file; null for nowhere. */
+  readonly marks: MarkChange | null;
+  columnFormat(data: Partial<IColumnData>, column: number): number | null;
 }

@@ -81,8 +81,9 @@ function sheetNameOf(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const allowed = base
     .replace(/[:\\/?*[\]]/g, '_')
-    .replace(/^'+|'+$/g, '')
+    .replace(/^[\s']+/, '')
     .slice(0, 31)
-    .trim();
+    // Behind the cut, which may leave a quote at the end.
+    .replace(/[\s']+$/, '');
   return allowed === '' ? 'Sheet1' : allowed;
 }

@@ -5,7 +5,7 @@ import { sheetExtension } from './data-bars';
 import type { FrameChange } from './frame-change';
 import { sheetProtectionXml } from './sheet-protection';
 import { isFitted, printElements } from './print-setup';
-import { columnsOf, columnsXml } from './sheet-columns';
+import { columnsOf, columnsXml, markedColumns } from './sheet-columns';
 import type { NewElements } from './sheet-elements';
 import { extensionListXml } from './sheet-extensions';
 import { viewDiffers, viewsXml } from './sheet-views';
@@ -28,7 +28,8 @@ export function changedElements(change: FrameChange): NewElements {
       names.length === 0 ? '' : element('mergeCells', { count: names.length }, cells),
     );
   }
-  if (!same(columnsOf(before), columnsOf(now))) elements.set('cols', columnsXml(change));
+  if (!same(columnsOf(before), columnsOf(now)) || markedColumns(change).length > 0)
+    elements.set('cols', columnsXml(change));
   if (viewDiffers(change)) elements.set('sheetViews', viewsXml(change));
   if (!same(extrasBefore.print, extrasNow.print)) {
     for (const [name, text] of printElements(frame, extrasNow.print)) elements.set(name, text);

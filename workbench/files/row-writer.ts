@@ -94,7 +94,8 @@ export class RowWriter {
 
   /** The cell as it is now, or an empty text when there is none. */
   private cell(row: number, column: number, place: CellPlace | undefined): string {
-    const cell = this.change.now.cellData?.[row]?.[column];
+    // A blank cell without a style may still be unlocked.
+    const cell = this.change.now.cellData?.[row]?.[column] ?? (this.change.marks ? {} : null);
     const formula = cell?.f ?? '';
     const hadFormula = place !== undefined && place.formula !== null;
     if (hadFormula !== (formula !== '')) this.formulasChanged = true;

@@ -6,6 +6,7 @@ import { carryDrawing } from './carry-drawings';
 import { carryChartReferences, carrySparklines, referencesAfter } from './carry-references';
 import { carrySheet } from './carry-sheet';
 import { findChanges, type SheetData } from './cell-changes';
+import { changeOfMarks } from './cell-marks';
 import { CellFormats } from './cell-formats';
 import { writeDocument } from './document-parts';
 import { DifferentialStyleWriter, readDifferentialStyles } from './differential-styles';
@@ -187,13 +188,18 @@ class Saving {
       } = yield* within(carrySheet(state, path, moves, file?.name ?? ''), 0.2, 0.2));
       carryDrawing(this.parts, path, moves);
     }
+    const marks = changeOfMarks(extrasBefore, extrasNow, moves);
     const difference = {
+      marks,
       before,
       now,
       spillsBefore,
       spillsNow,
       format: (cell: Nullable<ICellData>, row: number, column: number, base: number | null) =>
-        this.formats.formatOf(cell, now, row, column, base),
+        this.formats.protectedAs(
+          this.formats.formatOf(cell, now, row, column, base),
+          marks?.of(row, column) ?? null,
+        ),
       rowFormat: (data: Nullable<Partial<IRowData>>) => this.formats.ownFormat(data?.s),
       dynamicArray: () => declareDynamicArrays(this.parts, this.opened.package.workbookPath),
     };
@@ -219,7 +225,12 @@ class Saving {
         sheetNumber: file?.sheetId ?? 0,
         placeOf: (style) => this.newDifferentialStyles.indexOf(style),
       },
-      columnFormat: (data) => this.formats.ownFormat(data.s),
+      marks,
+      columnFormat: (data, column) => {
+        const own = this.formats.ownFormat(data.s);
+        const format = this.formats.protectedAs(own ?? 0, marks?.ofColumn(column) ?? null);
+        return own === null && format === 0 ? null : format;
+      },
     });
     if (drawing !== null) {
       elements.set('drawing', element('drawing', { 'xmlns:r': relationshipTypes, 'r:id': drawing }));

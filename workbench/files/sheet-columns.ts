@@ -1,4 +1,5 @@
 import type { FrameChange } from './frame-change';
+import { isWholeColumns } from './cell-marks';
 import type { SheetData } from './cell-changes';
 import { numberText, pixelsToWidth } from './units';
 import { child, childrenNamed, type XmlElement } from './xml-reader';
@@ -14,6 +15,15 @@ export function columnsOf(sheet: SheetData): Column[] {
     .filter(([, width, hidden, style]) => width !== standard || hidden !== 0 || style !== null);
 }
 
+/** Columns whose cells are locked or hidden otherwise than in the file as a whole. */
+export function markedColumns({ marks }: FrameChange): number[] {
+  return (marks?.areas ?? [])
+    .filter(isWholeColumns)
+    .flatMap(({ firstColumn, lastColumn }) =>
+      Array.from({ length: lastColumn - firstColumn + 1 }, (_none, index) => firstColumn + index),
+    );
+}
+
 /** The sheet's columns as they are now, with what the model does not hold (outlines) as the file has it. */
 export function columnsXml(change: FrameChange): string {
   const { frame, before, now, digit } = change;
@@ -23,13 +33,15 @@ export function columnsXml(change: FrameChange): string {
     for (let column = Number(col.attributes['min']) - 1; column < last; column += 1) former.set(column, col);
   }
   const lines: { min: number; max: number; attributes: Record<string, string | number | undefined> }[] = [];
-  const columns = [...new Set([...columnsOf(now).map(([column]) => column), ...former.keys()])];
+  const columns = [
+    ...new Set([...columnsOf(now).map(([column]) => column), ...former.keys(), ...markedColumns(change)]),
+  ];
   for (const column of columns.sort((a, b) => a - b)) {
     const data = now.columnData?.[column] ?? {};
     const old = withoutAttributes(former.get(column)?.attributes ?? {}, ['min', 'max']);
     const pixels = data.w ?? now.defaultColumnWidth ?? 64;
     const sameWidth = old['width'] !== undefined && before.columnData?.[column]?.w === pixels;
-    const format = change.columnFormat(data);
+    const format = change.columnFormat(data, column);
     const attributes = {
       ...old,
       width: sameWidth ? old['width'] : numberText(pixelsToWidth(pixels, digit)),

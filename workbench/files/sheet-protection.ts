@@ -1,16 +1,19 @@
 import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
-import type { SheetExtras } from '../book/book-data';
+import { lastSheetRow } from '../book/address';
+import type { Area, SheetExtras } from '../book/book-data';
 import { rectanglesOf } from '../book/filled-cells';
 import type { PasswordHash } from '../book/password-hash';
 import type { ProtectionOption, SheetProtection } from '../book/sheet-protection';
 import { strictProtection } from '../book/sheet-protection';
+import { withoutArea } from '../book/without-area';
+import type { CellProtection, Marks } from './cell-marks';
+import { protectionOf } from './cell-protection-xml';
 import type { CellFormat } from './read-styles';
 import { child, isTrue, type XmlElement } from './xml-reader';
 import type { XmlAttributes } from './xml-scanner';
 import { element } from './xml-text';
 
 type Protected = Pick<SheetExtras, 'isProtected' | 'protection'>;
-type Marked = Pick<SheetExtras, 'unlocked' | 'hiddenFormulas'>;
 
 /**
  * The attributes of `sheetProtection` (ECMA-376 part 1, 18.3.1.85) by Office.js' names. Each is true where the matter is
@@ -89,33 +92,46 @@ export function sheetProtectionXml({ isProtected, protection }: Protected): stri
   });
 }
 
-/** The cells that their formats unlock, or whose formulas they hide (ECMA-376 part 1, 18.8.33). */
-export function readMarkedCells(sheet: Partial<IWorksheetData>, formats: readonly CellFormat[]): Marked {
-  const isUnlocked = marks(formats, ({ locked }) => locked !== undefined && !isTrue(locked));
-  const isHidden = marks(formats, ({ hidden }) => isTrue(hidden));
-  const unlocked: [number, number][] = [];
-  const hidden: [number, number][] = [];
-  if (isUnlocked.size === 0 && isHidden.size === 0) return { unlocked: [], hiddenFormulas: [] };
+/** The cells that their formats, or those of their columns, unlock, or whose formulas they hide. */
+export function readMarkedCells(sheet: Partial<IWorksheetData>, formats: readonly CellFormat[]): Marks {
+  const isUnlocked = marks(formats, ({ locked }) => !locked);
+  const isHidden = marks(formats, ({ hidden }) => hidden);
+  return {
+    unlocked: isUnlocked.size === 0 ? [] : markedAreas(sheet, isUnlocked),
+    hiddenFormulas: isHidden.size === 0 ? [] : markedAreas(sheet, isHidden),
+  };
+}
+
+function markedAreas(sheet: Partial<IWorksheetData>, isMarked: ReadonlySet<unknown>): Area[] {
+  const columns = new Set<number>();
+  for (const [column, data] of Object.entries(sheet.columnData ?? {}))
+    if (isMarked.has(data.s)) columns.add(Number(column));
+  const cells: [number, number][] = [];
+  const exceptions: [number, number][] = [];
   for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
-    const cells: [string, Nullable<ICellData>][] = Object.entries(line ?? {});
-    for (const [column, cell] of cells) {
-      const style: unknown = cell?.s;
-      if (isUnlocked.has(style)) unlocked.push([Number(row), Number(column)]);
-      if (isHidden.has(style)) hidden.push([Number(row), Number(column)]);
+    const entries: [string, Nullable<ICellData>][] = Object.entries(line ?? {});
+    for (const [key, cell] of entries) {
+      const column = Number(key);
+      const style: unknown = cell?.s ?? (columns.has(column) ? sheet.columnData?.[column]?.s : undefined);
+      if (isMarked.has(style) === columns.has(column)) continue;
+      (columns.has(column) ? exceptions : cells).push([Number(row), column]);
     }
   }
-  return { unlocked: rectanglesOf(unlocked), hiddenFormulas: rectanglesOf(hidden) };
+  const whole = rectanglesOf([...columns].map((column) => [0, column])).map((area) => ({
+    ...area,
+    lastRow: lastSheetRow,
+  }));
+  const left = rectanglesOf(exceptions).reduce<readonly Area[]>(
+    (areas, hole) => areas.flatMap((area) => withoutArea(area, hole)),
+    whole,
+  );
+  return [...left, ...rectanglesOf(cells)];
 }
 
 /** The names, as the snapshot's cells use them, of the formats whose protection is so. */
 function marks(
   formats: readonly CellFormat[],
-  isSo: (protection: XmlAttributes) => boolean,
+  isSo: (protection: CellProtection) => boolean,
 ): ReadonlySet<unknown> {
-  return new Set(
-    formats.flatMap(({ source }, index) => {
-      const protection = child(source, 'protection');
-      return protection && isSo(protection.attributes) ? [`xf${index}`] : [];
-    }),
-  );
+  return new Set(formats.flatMap(({ source }, index) => (isSo(protectionOf(source)) ? [`xf${index}`] : [])));
 }

@@ -1,5 +1,7 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
 import { opaque } from './colors';
+import type { CellProtection } from './cell-marks';
+import { protectedFormat } from './cell-protection-xml';
 import { builtInId } from './number-formats';
 import type { PackageParts } from './package-parts';
 import {
@@ -82,6 +84,17 @@ export class StyleWriter {
     this.added.cellXfs.push(this.format(plain, former));
     this.known.set(key, index);
     return index;
+  }
+
+  /** Index of an `xf` that differs from another one in nothing but the protection of its cells. */
+  protectedAs(index: number, protection: CellProtection): number {
+    const { length } = this.styles.formats;
+    const source = this.styles.formats[index]?.source;
+    const former = source ? sourceOf(this.text, source) : (this.added.cellXfs[index - length] ?? '');
+    const changed = protectedFormat(former, protection);
+    if (changed === former) return index;
+    const known = this.added.cellXfs.indexOf(changed);
+    return length + (known >= 0 ? known : this.added.cellXfs.push(changed) - 1);
   }
 
   /** Writes styles.xml when something was added. */

@@ -88,6 +88,8 @@ describe('opening .csv', () => {
       'số _1__ đảng viên mới kết nạp t',
     );
     expect(name('.csv')).toBe('Sheet1');
+    expect(name(`${'x'.repeat(29)} 'quoted'.csv`)).toBe('x'.repeat(29));
+    expect(name("''.csv")).toBe('Sheet1');
   });
 
   test('saved, it is an .xlsx with the same cells', () => {

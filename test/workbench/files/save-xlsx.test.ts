@@ -82,6 +82,9 @@ const reportCells: Record<number, Record<number, ICellData>> = {
 };
 
 /** The rich file's workbook with one more sheet, as the report writer leaves it. */
+/** As no page has them. */
+const noHeaders = standardPrintSetup.firstPage;
+
 function withReport(data: BookData): BookData {
   return {
     ...data,
@@ -146,6 +149,11 @@ function withReport(data: BookData): BookData {
           fitToWidth: 1,
           centerHorizontally: true,
           footer: { left: 'Nguồn: <Kết nạp>', center: '', right: '&P/&N' },
+          headersFor: 'FirstOddAndEven',
+          firstPage: { ...noHeaders, header: { left: '', center: 'TỔNG HỢP & <A>', right: '' } },
+          evenPages: { ...noHeaders, footer: { left: '&P', center: '', right: '' } },
+          headersAlign: false,
+          headersScale: false,
         },
       },
     },
