@@ -1,4 +1,3 @@
-import { joinCommittees } from '../intake/committees';
 import { isWholeYear } from '../intake/period';
 import { isCommitteeTable, type CommitteeTable } from '../intake/table';
 import { formatCount } from '../language/number-format';
@@ -10,6 +9,7 @@ import { committeeRows, defaultAllotmentChoice } from './allotment-choice';
 import { alignedTo, type WrittenAllotment } from './allotment-reading';
 import { allot, allotmentLines, arrange, type AllotmentResults } from './allotment-results';
 import type { ReportFigure } from './report-figures';
+import { shareCommittees } from './joined-lines';
 import { measuredOnce, type ReportOffer, type ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';
 import type { ReportKey } from './sheet-plan';
@@ -78,13 +78,6 @@ function isAble(table: CommitteeTable): boolean {
 
 function has(table: CommitteeTable, wanted: string): boolean {
   return table.columns.some(({ field }) => field === wanted);
-}
-
-/** Whether half of the smaller table's committees stand in the other one too. */
-function shareCommittees(one: CommitteeTable, other: CommitteeTable): boolean {
-  const { committees } = joinCommittees([one, other]);
-  const shared = committees.filter(({ rows }) => new Set(rows.map(({ table }) => table)).size > 1).length;
-  return shared * 2 > Math.min(committeeRows(one).length, committeeRows(other).length);
 }
 
 interface StandingAllotment {

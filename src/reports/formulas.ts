@@ -38,6 +38,78 @@ export function sourceCountFormula(where: CellAddress): string {
   return `=IF(ISNUMBER(${source}),${source},"")`;
 }
 
+/**
+ * Sum of the numbers in ranges of other sheets, and of figures that the source holds as text; "" when there is none of
+ * either.
+ */
+export function sourceSumFormula(ranges: readonly string[], texts: readonly Fraction[]): string {
+  const sum = `SUM(${[...ranges, ...texts.map(numberLiteral)].join(',')})`;
+  return texts.length > 0 ? `=${sum}` : `=IF(COUNT(${ranges.join(',')})>0,${sum},"")`;
+}
+
+/** How many committees have no number in the ranges where others have; "" where nobody has one yet. */
+export function notReportedFormula(committees: number, ranges: readonly string[], texts: number): string {
+  const reported = ranges.length === 0 ? String(texts) : `(COUNT(${ranges.join(',')})+${String(texts)})`;
+  return `=IF(${reported}=0,"",${String(committees)}-${reported})`;
+}
+
+/** Days of the year gone at the end of a day, and all its days, from a cell of the same sheet that holds the day. */
+function daysOf(day: string): { readonly gone: string; readonly all: string } {
+  const before = `DATE(YEAR(${day})-1,12,31)`;
+  return { gone: `(${day}-${before})`, all: `(DATE(YEAR(${day}),12,31)-${before})` };
+}
+
+/** The share of the year gone at the end of a day. */
+export function shareOfYearFormula(day: string): string {
+  const { gone, all } = daysOf(day);
+  return `=${gone}/${all}`;
+}
+
+/** Attainment ÷ share of the year gone, as one division of whole numbers, so that the double is the nearest one. */
+export function paceFormula(admitted: string, target: string, day: string, ownFunction: boolean): string {
+  const { gone, all } = daysOf(day);
+  const pace = ownFunction ? `PACE(${admitted},${target},${day})` : `${admitted}*${all}/(${target}*${gone})`;
+  return `=${whenCount(target, '>', whenCount(admitted, '>=', pace))}`;
+}
+
+/** Where a straight line would end the year. */
+export function yearEndFormula(admitted: string, day: string, ownFunction: boolean): string {
+  const { gone, all } = daysOf(day);
+  const end = ownFunction ? `YEAREND(${admitted},${day})` : `${admitted}*${all}/${gone}`;
+  return `=${whenCount(admitted, '>=', end)}`;
+}
+
+/** Whether a share of the target was reached, decided on whole numbers: admitted × under ≥ over × target. */
+export function milestoneFormula(
+  admitted: string,
+  target: string,
+  share: Fraction,
+  words: Readonly<Record<'reached' | 'missed', string>>,
+): string {
+  const reached = `${admitted}*${String(share.denominator)}>=${target}*${String(share.numerator)}`;
+  const word = `IF(${reached},${textLiteral(words.reached)},${textLiteral(words.missed)})`;
+  return `=${whenCount(target, '>', whenCount(admitted, '>=', word))}`;
+}
+
+/** Persons still missing from a share of the target, whole, at least none. */
+export function stillNeededFormula(admitted: string, target: string, share: Fraction): string {
+  const [over, under] = [String(share.numerator), String(share.denominator)];
+  const missing = `MAX(0,ROUNDUP((${target}*${over}-${admitted}*${under})/${under},0))`;
+  return `=${whenCount(target, '>', whenCount(admitted, '>=', missing))}`;
+}
+
+/** Cells from the first line to this one added up, where this one holds a number. */
+export function runningSumFormula(range: CellRange): string {
+  const last = cellText(range.lastRow, range.lastColumn);
+  return `=IF(ISNUMBER(${last}),SUM(${absoluteRange(range)}),"")`;
+}
+
+/** The mean of the numbers of a range, as one division. */
+export function meanFormula(range: CellRange): string {
+  const cells = absoluteRange(range);
+  return `=IF(COUNT(${cells})>0,SUM(${cells})/COUNT(${cells}),"")`;
+}
+
 /** Sum of the numbers in a range of the same sheet; "" when there is none. */
 export function sumFormula(range: CellRange): string {
   return sumOfRangesFormula([range]);

@@ -1,11 +1,13 @@
 import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
+import type { Reading } from '../intake/table';
 import { toNumber, type Fraction } from '../measures/fraction';
-import { expressionFormula, sourceCountFormula, sumOfRangesFormula } from './formulas';
+import { expressionFormula, sourceCountFormula, sourceSumFormula, sumOfRangesFormula } from './formulas';
 import type { ReportSettings } from './report-settings';
 import type { Places } from './report-table';
 import type { PlanContent } from './sheet-plan';
 import { countExpression } from './source-expression';
+import { rangesOf } from './source-ranges';
 import type { SourcedCount } from './sourced-count';
 
 /**
@@ -40,6 +42,19 @@ function sumContent(count: SourcedCount, ranges: readonly CellRange[]): string {
   return ranges.length === 0 && expression !== null
     ? expressionFormula(expression)
     : sumOfRangesFormula(ranges);
+}
+
+/** A count with its live formula on the source's own cells, a sum among them; for cells that stand in no such column. */
+export function sourcedContent(count: SourcedCount, settings: ReportSettings): PlanContent | null {
+  const { source } = count;
+  if (source.kind !== 'sum') return countContent(count, [], settings);
+  const isText = (reading: Reading) => reading.kind === 'figure' && reading.origin === 'text';
+  const texts = source.readings.flatMap((reading) =>
+    reading.kind === 'figure' && isText(reading) ? [reading.value] : [],
+  );
+  const ranges = rangesOf(source.readings.filter((reading) => !isText(reading)));
+  if (ranges.length === 0) return count.value && { kind: 'number', value: toNumber(count.value) };
+  return contentIn(settings)(sourceSumFormula(ranges, texts), numberOr(count.value));
 }
 
 /** The formula, or with plain values what it gives; a cell without a value stays empty. */

@@ -1,3 +1,4 @@
+import type { DecidedMatch } from '../intake/committees';
 import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import type { Table } from '../intake/table';
@@ -14,6 +15,8 @@ export interface ReportSources {
   readonly registers: readonly CountedRegister[];
   /** The allotments that stand in the workbook already, with what was changed there by hand. */
   readonly allotments?: readonly WrittenAllotment[];
+  /** What was decided for the workbook about names that may be the same committee. */
+  readonly settings?: { readonly matches: readonly DecidedMatch[] };
 }
 
 /** What was measured on a report's tables; reports on the same tables share one, so that no figure is listed twice. */

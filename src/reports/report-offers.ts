@@ -4,11 +4,13 @@ import { checkOffers } from './checks';
 import { gradingOffers } from './grading-offers';
 import { narrativeOffers } from './narrative-sheet';
 import { compositionOffers } from './composition-offers';
+import { termOffers } from './term-offers';
 import type { ReportOffer, ReportSources } from './report-offer';
 
 /** Each kind of report looks for what it can be made of; those that say most about a table come first. */
 const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
   admissionOffers,
+  termOffers,
   allotmentOffers,
   compositionOffers,
   gradingOffers,

@@ -8,6 +8,7 @@ import { grading } from './grading';
 import { narrative } from './narrative';
 import { pane } from './pane';
 import { reports } from './reports';
+import { term } from './term';
 
 /** Every word in English but the worksheet functions'. */
 export const texts: Texts = {
@@ -20,4 +21,5 @@ export const texts: Texts = {
   narrative,
   pane,
   composition,
+  term,
 };

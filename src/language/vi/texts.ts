@@ -7,6 +7,7 @@ import { grading } from './grading';
 import { narrative } from './narrative';
 import { pane } from './pane';
 import { reports } from './reports';
+import { term } from './term';
 
 /** Every word in Vietnamese; the other languages have the same shape but the worksheet functions'. */
 export const texts = {
@@ -19,4 +20,5 @@ export const texts = {
   narrative,
   pane,
   composition,
+  term,
 };
