@@ -9,7 +9,7 @@ import {
 } from './committee-name';
 import { nearMatches, type NearMatch } from './near-committees';
 import { namesCommittee } from './row-text';
-import type { CommitteeRow, CommitteeTable } from './table';
+import { placeIn, type CommitteeRow, type CommitteeTable } from './table';
 
 /** What a person decided about two spellings of what may be one committee, as the workbook's settings keep it. */
 export interface DecidedMatch {
@@ -73,7 +73,7 @@ function committeeEntries(table: CommitteeTable): readonly Entry[] {
       under = namesCommittee(withoutSerial(group)) ? committeeName(group).key : '';
     }
     if (row.kind !== 'committee') continue;
-    const where = { sheet: table.sheet, row: row.row, column };
+    const where = placeIn(table, row.row, column);
     entries.push({ table, row, where, name: committeeName(row.committee), group, under });
   }
   return entries;

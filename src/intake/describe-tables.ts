@@ -38,7 +38,10 @@ export type RowDescription =
       readonly final: string | null;
     };
 
-/** A table as the JSON output names it: A1 addresses, rows from 1. A register lists no rows. */
+/**
+ * A table as the JSON output names it: A1 addresses, rows from 1. A register lists no rows. Of a table with committees in the
+ * columns, `column` is the number of a row of the sheet, and `headerRows` and `row` count its columns from 1.
+ */
 export interface TableDescription {
   readonly sheet: string;
   readonly address: string;
@@ -105,8 +108,15 @@ function periodText({ year, firstMonth, lastMonth, cutOff }: Period): string {
   return `${monthText(year, firstMonth)}/${end}`;
 }
 
-function periodColumns(columns: readonly PeriodColumn[]): { column: string; period: string }[] {
-  return columns.map(({ column, period }) => ({ column: columnLetters(column), period: periodText(period) }));
+function columnText(table: Table, column: number): string {
+  return table.isTransposed === true ? String(column + 1) : columnLetters(column);
+}
+
+function periodColumns(table: Table, columns: readonly PeriodColumn[]): { column: string; period: string }[] {
+  return columns.map(({ column, period }) => ({
+    column: columnText(table, column),
+    period: periodText(period),
+  }));
 }
 
 /** What only a table with a row for each committee has; nothing is said of what it has not. */
@@ -116,8 +126,8 @@ function describePeriods(table: Table): Partial<TableDescription> {
   return {
     ...(period ? { period: periodText(period) } : {}),
     ...(isPeriodOpen ? { isPeriodOpen } : {}),
-    ...(periods ? { periods: periodColumns(periods) } : {}),
-    ...(openPeriods ? { openPeriods: periodColumns(openPeriods) } : {}),
+    ...(periods ? { periods: periodColumns(table, periods) } : {}),
+    ...(openPeriods ? { openPeriods: periodColumns(table, openPeriods) } : {}),
     ...(subject ? { subject } : {}),
     ...(isTransposed ? { isTransposed } : {}),
   };
@@ -131,7 +141,7 @@ export function describeTable(table: Table): TableDescription {
     kind: table.kind,
     year: table.year,
     headerRows: table.headerRows.map((row) => row + 1),
-    columns: table.columns.map(({ column, field }) => ({ column: columnLetters(column), field })),
+    columns: table.columns.map(({ column, field }) => ({ column: columnText(table, column), field })),
     ...describePeriods(table),
     rows: describeRows(table),
   };

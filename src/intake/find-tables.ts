@@ -1,3 +1,4 @@
+import { bandsOf, type Band } from './bands';
 import { cellsOf, type BlockCells } from './block-cells';
 import { caseKindOf, type CaseTableKind } from './case-kinds';
 import { caseTableUnder } from './case-tables';
@@ -13,7 +14,16 @@ import type { CellRange, RawBlock } from './raw-block';
 import { readRows } from './read-table';
 import { lastMonthWithFigures, settlePeriods } from './settle-periods';
 import { subjectOf } from './subject';
-import type { CommitteeTable, PeriodColumn, Reading, Table, TableColumn, TableRow } from './table';
+import {
+  isCommitteeTable,
+  type CommitteeTable,
+  type PeriodColumn,
+  type Reading,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from './table';
+import { turned, turnedAreas } from './transposed';
 import { mayHeadTable, wordsOfHeading, type Word } from './vocabulary';
 
 /** Whether a row heads a table at all seldom depends on what stands above it. */
@@ -59,16 +69,20 @@ function remembering(): (text: string) => readonly Word[] {
   };
 }
 
+function rowMayHead(cells: BlockCells, row: number): boolean {
+  if (row > cells.lastRow) return false;
+  for (let column = cells.firstColumn; column <= cells.lastColumn; column += 1) {
+    const text = cells.textAt(row, column);
+    if (text !== '' && mayHeadTable(text)) return true;
+  }
+  return false;
+}
+
 /** Whether one of the rows that a header may reach over could head a table; each row is looked at once. */
 function tableNear(cells: BlockCells): (row: number) => boolean {
   const known = new Map<number, boolean>();
   const inRow = (row: number): boolean => {
-    const said =
-      known.get(row) ??
-      cells.block.values[row - cells.firstRow]?.some(
-        (value) => typeof value === 'string' && value !== '' && mayHeadTable(value),
-      ) ??
-      false;
+    const said = known.get(row) ?? rowMayHead(cells, row);
     known.set(row, said);
     return said;
   };
@@ -101,20 +115,19 @@ function letterheadOver(cells: BlockCells, above: BlockCells, from: number, row:
 }
 
 function headerAt(
-  cells: BlockCells,
-  above: BlockCells,
+  { cells, letterhead, headerRow }: Search,
   from: number,
   row: number,
-  mostRows: number | null,
   wordsOf: (text: string) => readonly Word[],
 ): Header | null {
-  const rows = headerRowsFrom(cells, row, wordsOf).slice(0, mostRows ?? mostHeaderRows);
+  const mostRows = headerRow === null ? mostHeaderRows : 1;
+  const rows = headerRowsFrom(cells, row, wordsOf).slice(0, mostRows);
   if (rows.length === 0) return null;
   const headings = headingsUnder(cells, rows);
   // Only a header has its letterhead read.
   const isCase = casePartOf(headings, nothingKnown, wordsOf) !== null;
   if (!isCase && partsOf(headings, nothingKnown, wordsOf).length === 0) return null;
-  const { body, title, year, period: periodAbove } = letterheadOver(cells, above, from, row);
+  const { body, title, year, period: periodAbove } = letterhead(from, row);
   const { sheet } = cells.block;
   const known = { year, fallbackYear: yearOfTitle(sheet), period: periodAbove ?? periodIn(sheet, year) };
   const casePart = isCase ? casePartOf(headings, known, wordsOf) : null;
@@ -162,7 +175,7 @@ function tableOf(
   const { rows: headerRows, body, title } = header;
   const { kind, year, columns } = part;
   const hasAdmitted = columns.some(({ field }) => field === 'admitted');
-  const subject = kind === 'grading' ? (subjectOf(title) ?? subjectOf(sheet)) : null;
+  const subject = kind === 'grading' ? (part.subject ?? subjectOf(title) ?? subjectOf(sheet)) : null;
   const { periods, openPeriods } = settlePeriods(
     part.periods,
     rows,
@@ -197,13 +210,13 @@ function tablesUnder(cells: BlockCells, header: Header, isHeader: (row: number) 
   return { tables, lastRow };
 }
 
-/** A year whose column is kept free for later, as sheets of a term have it, is no table with everything missing. */
+/** A year whose columns are kept free for later, as sheets of a term have it, is no table with everything missing. */
 function hasBegun(rows: readonly TableRow[]): boolean {
-  return rows.some(
-    (row) =>
-      row.kind === 'committee' &&
-      (isEntered(row.readings.admitted) || (row.periodReadings ?? []).some(isEntered)),
-  );
+  return rows.some((row) => {
+    if (row.kind !== 'committee') return false;
+    const { admitted, excellent, good } = row.readings;
+    return [admitted, excellent, good, ...(row.periodReadings ?? [])].some(isEntered);
+  });
 }
 
 function isEntered(reading: Reading | undefined): boolean {
@@ -213,33 +226,97 @@ function isEntered(reading: Reading | undefined): boolean {
 /** How the tables of a part of a sheet are looked for. */
 interface Search {
   readonly cells: BlockCells;
-  /** Where the letterhead above the first table is read from. */
-  readonly above: BlockCells;
+  /** What stands above a header row, from a row on. */
+  readonly letterhead: (from: number, row: number) => Letterhead;
   /** The only row that may head a table, or `null`: any row. */
   readonly headerRow: number | null;
+  /** The first row of the letterhead above the first table. */
+  readonly from: number;
+  /** The last row that may head a table. */
+  readonly lastHeaderRow: number;
 }
 
-function search({ cells, above, headerRow }: Search): Table[] {
+/** A search in some of the columns, for headers from one row to another. */
+function inBand(
+  whole: Search,
+  { firstColumn, lastColumn }: Band,
+  firstRow: number,
+  lastHeaderRow: number,
+): Search {
+  const { lastRow } = whole.cells;
+  const cells = cellsWithin(whole.cells, { firstRow, lastRow, firstColumn, lastColumn });
+  const letterhead = (from: number, row: number): Letterhead => letterheadOver(cells, whole.cells, from, row);
+  return { cells, letterhead, headerRow: null, from: whole.from, lastHeaderRow };
+}
+
+/** The tables that begin side by side in one row, and those below them as long as the longest one lasts. */
+function searchBands(whole: Search, bands: readonly Band[], from: number, row: number): Table[] {
+  const firsts = bands.flatMap((band) =>
+    search({ ...inBand(whole, band, row, row + mostHeaderRows - 1), from }),
+  );
+  if (firsts.length === 0) return [];
+  const last = Math.max(...firsts.map(({ range }) => range.lastRow));
+  return bands.flatMap((band) => search({ ...inBand(whole, band, row, last), from }));
+}
+
+function bandsAt(
+  cells: BlockCells,
+  row: number,
+  wordsOf: (text: string) => readonly Word[],
+): readonly Band[] {
+  const rows = headerRowsFrom(cells, row, wordsOf);
+  return rows.length === 0 ? [] : bandsOf(headingsUnder(cells, rows), wordsOf);
+}
+
+/** Tables that begin beside another one, further down than it does. */
+function searchBeside(whole: Search, { range }: Table, from: number): Table[] {
+  const { firstColumn, lastColumn } = whole.cells;
+  const sides = [
+    { firstColumn, lastColumn: range.firstColumn - 1 },
+    { firstColumn: range.lastColumn + 1, lastColumn },
+  ].filter((band) => band.lastColumn > band.firstColumn);
+  return sides.flatMap((band) => search({ ...inBand(whole, band, range.firstRow + 1, range.lastRow), from }));
+}
+
+function search(part: Search): Table[] {
+  const { cells, headerRow } = part;
   const wordsOf = remembering();
   const isNear = tableNear(cells);
   const look = (from: number, row: number): Header | null =>
-    isNear(row) ? headerAt(cells, above, from, row, headerRow === null ? null : 1, wordsOf) : null;
+    isNear(row) ? headerAt(part, from, row, wordsOf) : null;
   const isHeader = (row: number): boolean => headerRow === null && look(row, row) !== null;
   const found: Table[] = [];
-  let from = above.firstRow;
+  let { from } = part;
   let row = cells.firstRow;
-  while (row <= (headerRow ?? cells.lastRow)) {
-    const header = look(from, row);
-    if (!header) {
+  while (row <= (headerRow ?? part.lastHeaderRow)) {
+    const bands = headerRow === null && isNear(row) ? bandsAt(cells, row, wordsOf) : [];
+    const beside = bands.length > 1 ? searchBands(part, bands, from, row) : [];
+    const header = beside.length > 0 ? null : look(from, row);
+    if (beside.length === 0 && !header) {
       row += 1;
       continue;
     }
-    const { tables, lastRow } = tablesUnder(cells, header, isHeader);
+    const under = header ? tablesUnder(cells, header, isHeader) : null;
+    const tables = under ? under.tables : beside;
     found.push(...tables);
-    row = Math.max(lastRow, header.rows.at(-1) ?? row) + 1;
+    const [first] = tables;
+    if (under && first && headerRow === null) found.push(...searchBeside(part, first, from));
+    const lastRow = Math.max(row, under?.lastRow ?? 0, ...tables.map(({ range }) => range.lastRow));
+    row = Math.max(lastRow, header?.rows.at(-1) ?? row) + 1;
     from = row;
   }
   return found;
+}
+
+/** A search of all these cells, with the letterhead over them or over the wider area they are a part of. */
+function searchOf(cells: BlockCells, above: BlockCells, headerRow: number | null): Search {
+  return {
+    cells,
+    letterhead: (from, row) => letterheadOver(cells, above, from, row),
+    headerRow,
+    from: above.firstRow,
+    lastHeaderRow: cells.lastRow,
+  };
 }
 
 /** The tables of the areas that somebody marked off; an area within one that has been taken is not taken again. */
@@ -248,8 +325,7 @@ function searchAreas(cells: BlockCells): { readonly tables: Table[]; readonly ta
   const taken: CellRange[] = [];
   for (const { kind, range } of cells.block.areas ?? []) {
     const inside = cellsWithin(cellsWithout(cells, taken), range);
-    const headerRow = kind === 'excel-table' ? range.firstRow : null;
-    const found = search({ cells: inside, above: cells, headerRow });
+    const found = search(searchOf(inside, cells, kind === 'excel-table' ? range.firstRow : null));
     if (found.length === 0) continue;
     tables.push(...found.map((table) => ({ ...table, certainty: certaintyOf([{ code: kind }]) })));
     taken.push(range);
@@ -257,16 +333,31 @@ function searchAreas(cells: BlockCells): { readonly tables: Table[]; readonly ta
   return { tables, taken };
 }
 
+/** Tables with committees in the columns, where no other table was found: the first row of names that heads one. */
+function searchTurned(cells: BlockCells): readonly Table[] {
+  for (const { cells: side, nameRow } of turnedAreas(cells)) {
+    const letterhead = (): Letterhead => readLetterhead(cells, cells.firstRow, nameRow);
+    const { firstRow: from, lastRow: lastHeaderRow } = side;
+    const found = search({ cells: side, letterhead, headerRow: null, from, lastHeaderRow });
+    const tables = found.filter(isCommitteeTable).filter(({ rows }) => rows.length > 1);
+    if (tables.length > 0) {
+      return tables.map((table) => ({ ...table, range: turned(table.range), isTransposed: true as const }));
+    }
+  }
+  return [];
+}
+
 /**
  * The tables of a sheet, from top to bottom: found by the words of their headings, wherever they stand and whatever
  * letterhead is above. Excel tables and named ranges are taken first, an Excel table with its first row as the header. Years
- * side by side are a table each, the earliest first.
+ * and subjects under one header are a table each, and so are tables side by side. Where nothing is found, committees may stand in the
+ * columns.
  */
 export function findTables(block: RawBlock): readonly Table[] {
   const cells = cellsOf(block);
   const { tables, taken } = searchAreas(cells);
   const rest = cellsWithout(cells, taken);
-  return [...tables, ...search({ cells: rest, above: rest, headerRow: null })].sort(
-    (a, b) => a.range.firstRow - b.range.firstRow,
-  );
+  const found = [...tables, ...search(searchOf(rest, rest, null))];
+  const all = found.length > 0 ? found : searchTurned(cells);
+  return Array.from(all).sort((a, b) => a.range.firstRow - b.range.firstRow);
 }

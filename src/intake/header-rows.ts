@@ -64,6 +64,14 @@ function mergesInto(cells: BlockCells, row: number, filled: readonly number[]): 
 /** What heads the columns that name a row: below them stands a name, and no further row of the header. */
 const nameWords = ['committee', 'serial', 'name', 'criterion'] as const;
 
+/** Whether a heading stands over several columns: "Tổ chức cơ sở đảng" over the grades of these, and not over names. */
+function standsOver(cells: BlockCells, row: number, column: number, next: number): boolean {
+  const merge = cells.mergeAt(row, column);
+  if (merge || cells.block.merges) return merge !== null && merge.lastColumn > merge.firstColumn;
+  const [own, right] = [cells.textAt(next, column), cells.textAt(next, column + 1)];
+  return own !== '' && right !== '' && cells.textAt(row, column + 1) === '';
+}
+
 /** Whether a row goes on with the header above it, and is not already a group or a committee. */
 function goesOn(
   cells: BlockCells,
@@ -77,7 +85,8 @@ function goesOn(
   for (const row of rows) {
     for (const column of headingColumns(cells, row) ?? []) {
       const words = wordsOf(cells.textAt(row, column));
-      if (nameWords.some((word) => words.includes(word))) names.push(column);
+      const isName = nameWords.some((word) => words.includes(word));
+      if (isName && !standsOver(cells, row, column, next)) names.push(column);
     }
   }
   // Below the heading of the names stands a name, or the heading's own merged cell.

@@ -24,11 +24,14 @@ function spans(numbers: readonly number[]): string {
 }
 
 function findHidden(table: Table, block: RawBlock): Finding[] {
-  const { sheet, range, columns } = table;
+  const { sheet, range } = table;
+  const [lines, fields] = [dataRows(table, block), table.columns.map(({ column }) => column)];
+  // A table on its side has its measures in the rows of the sheet.
+  const [ownRows, ownColumns] = table.isTransposed === true ? [fields, lines] : [lines, fields];
   const hiddenRows = new Set(block.hiddenRows);
-  const rows = dataRows(table, block).filter((row) => hiddenRows.has(row));
+  const rows = ownRows.filter((row) => hiddenRows.has(row));
   const hiddenColumns = new Set(block.hiddenColumns);
-  const hidden = columns.filter(({ column }) => hiddenColumns.has(column));
+  const hidden = ownColumns.filter((column) => hiddenColumns.has(column));
   const found: Finding[] = [];
   const [row] = rows;
   if (row !== undefined) {
@@ -37,13 +40,13 @@ function findHidden(table: Table, block: RawBlock): Finding[] {
       rows: spans(rows.map((index) => index + 1)),
       table: rangeText(range),
     };
-    const where = { sheet, row, column: columns[0]?.column ?? range.firstColumn };
+    const where = { sheet, row, column: ownColumns[0] ?? range.firstColumn };
     found.push({ code: 'hidden-row-with-data', severity: 'warning', where, facts });
   }
   const [first] = hidden;
-  if (first) {
-    const letters = hidden.map(({ column }) => columnLetters(column)).join(', ');
-    const where = { sheet, row: range.firstRow, column: first.column };
+  if (first !== undefined) {
+    const letters = hidden.map(columnLetters).join(', ');
+    const where = { sheet, row: range.firstRow, column: first };
     const facts = { count: hidden.length, columns: letters, table: rangeText(range) };
     found.push({ code: 'hidden-column-with-data', severity: 'warning', where, facts });
   }
@@ -62,7 +65,7 @@ function isWithin(
 
 /** Figures that are merged over several rows or columns: Excel keeps one for all of them, read for the first row alone. */
 function findMerged(table: Table, block: RawBlock): Finding[] {
-  if (table.kind === 'register' || !block.merges) return [];
+  if (table.kind === 'register' || table.isTransposed === true || !block.merges) return [];
   const rows = new Set(dataRows(table, block));
   const figures = table.columns.filter(({ field }) => countFields.has(field) || shareFields.has(field));
   const columns = new Set([
