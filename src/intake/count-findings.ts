@@ -2,12 +2,12 @@ import { isWhole, toNumber } from '../measures/fraction';
 import { parseNumber } from '../measures/number-text';
 import type { Field } from './field';
 import type { Finding, FindingCode, Severity } from './finding';
-import type { CommitteeRow, Figure, Reading, CommitteeTable, TotalRow } from './table';
+import { saysInexact } from './numbers';
+import { countFields } from './read-table';
+import type { CommitteeRow, CommitteeTable, Figure, Reading, TotalRow } from './table';
 
-/** The counts whose absence or sign keeps a measure from having a value. */
-const checkedCounts = ['target', 'admitted', 'members-previous-year', 'members-now'] as const;
-const checkedFields = [...checkedCounts, 'attainment', 'admission-ratio'] as const;
-type CheckedField = (typeof checkedFields)[number];
+/** Differences may be below zero. */
+const signedFields: ReadonlySet<Field> = new Set<Field>(['difference', 'same-period-difference']);
 
 const missing: Partial<Readonly<Record<Field, FindingCode>>> = {
   target: 'target-missing',
@@ -16,12 +16,12 @@ const missing: Partial<Readonly<Record<Field, FindingCode>>> = {
   'members-now': 'members-missing',
 };
 
-function isCount(field: CheckedField): boolean {
-  return field !== 'attainment' && field !== 'admission-ratio';
+function isCount(field: Field): boolean {
+  return countFields.has(field);
 }
 
 interface Place {
-  readonly field: CheckedField;
+  readonly field: Field;
   readonly committee: string;
   readonly isTotal: boolean;
   /** The column's texts show that its mark is a decimal mark, so "1.238" stays open there. */
@@ -34,7 +34,7 @@ function inCount(figure: Figure, { field, isTotal }: Place, tell: Tell): Finding
   const value = toNumber(figure.value);
   const facts = { text: figure.shown, value };
   const found: Finding[] = [];
-  if (value < 0) {
+  if (value < 0 && !signedFields.has(field)) {
     const code = field === 'target' ? 'target-negative' : 'count-negative';
     found.push(tell(code, 'error', facts));
   }
@@ -44,11 +44,12 @@ function inCount(figure: Figure, { field, isTotal }: Place, tell: Tell): Finding
 }
 
 function inText(figure: Figure, { field, hasDecimals }: Place, tell: Tell): Finding[] {
-  if (figure.origin !== 'text') return [];
-  if (!isCount(field)) return [tell('number-as-text', 'note', { text: figure.shown })];
   const facts = { text: figure.shown, value: toNumber(figure.value) };
-  const open = hasDecimals && parseNumber(figure.shown, 'count')?.eitherWay === true;
-  return [open ? tell('ambiguous-number', 'warning', facts) : tell('number-as-text', 'note', facts)];
+  if (figure.isAmbiguous) return [tell('ambiguous-number', 'warning', facts)];
+  if (figure.origin !== 'text') return [];
+  const isEitherWay = parseNumber(figure.shown, isCount(field) ? 'count' : 'share')?.eitherWay === true;
+  if (isEitherWay && (hasDecimals || !isCount(field))) return [tell('ambiguous-number', 'warning', facts)];
+  return [tell('number-as-text', 'note', isCount(field) ? facts : { text: figure.shown })];
 }
 
 function inReading(reading: Reading, place: Place): Finding[] {
@@ -63,7 +64,11 @@ function inReading(reading: Reading, place: Place): Finding[] {
     case 'error':
       return [tell('formula-error', 'error', { text: reading.shown })];
     case 'unreadable':
-      return [tell('not-a-number', 'warning', { text: reading.shown })];
+      return [
+        tell(saysInexact(reading.shown) ? 'inexact-number' : 'not-a-number', 'warning', {
+          text: reading.shown,
+        }),
+      ];
     case 'blank': {
       const code = missing[field];
       return code && !isTotal ? [tell(code, 'warning')] : [];
@@ -78,29 +83,34 @@ export function columnsWithDecimals(table: CommitteeTable): ReadonlySet<Field> {
   const fields = new Set<Field>();
   for (const row of table.rows) {
     if (row.kind === 'group') continue;
-    for (const field of checkedCounts) {
-      const reading = row.readings[field];
-      if (reading?.kind === 'figure' && reading.origin === 'text' && !isWhole(reading.value))
-        fields.add(field);
+    for (const [field, reading] of readingsOf(row)) {
+      if (!isCount(field) || reading.kind !== 'figure' || reading.origin !== 'text') continue;
+      if (!isWhole(reading.value)) fields.add(field);
     }
   }
   return fields;
 }
 
-/** What is missing, unreadable or out of the question among the counts and shares of one row. */
+/** What is missing, unreadable or out of the question among the counts and shares of one row, months among them. */
 export function findInCounts(
   row: CommitteeRow | TotalRow,
   withDecimals: ReadonlySet<Field>,
 ): readonly Finding[] {
-  return checkedFields.flatMap((field) => {
-    const reading = row.readings[field];
-    return reading
-      ? inReading(reading, {
-          field,
-          committee: row.kind === 'committee' ? row.committee : row.text,
-          isTotal: row.kind === 'total',
-          hasDecimals: withDecimals.has(field),
-        })
-      : [];
-  });
+  const place = {
+    committee: row.kind === 'committee' ? row.committee : row.text,
+    isTotal: row.kind === 'total',
+  };
+  return [
+    ...readingsOf(row).flatMap(([field, reading]) =>
+      inReading(reading, { ...place, field, hasDecimals: withDecimals.has(field) }),
+    ),
+    ...(row.periodReadings ?? []).flatMap((reading) =>
+      // A month to come is blank, and nothing is missing.
+      reading.kind === 'blank' ? [] : inReading(reading, { ...place, field: 'admitted', hasDecimals: false }),
+    ),
+  ];
+}
+
+function readingsOf({ readings }: CommitteeRow | TotalRow): readonly (readonly [Field, Reading])[] {
+  return Object.entries(readings) as [Field, Reading][];
 }

@@ -1,5 +1,6 @@
 import { compare, toNumber } from '../measures/fraction';
 import type { Finding } from './finding';
+import { saysInexact } from './numbers';
 import { findInShares } from './share-findings';
 import type { CriteriaTable, CriterionRow, Reading } from './table';
 
@@ -17,7 +18,7 @@ function findInReading(reading: Reading | null, committee: string): Finding[] {
   if (reading?.kind === 'unreadable') {
     return [
       {
-        code: 'not-a-number',
+        code: saysInexact(reading.shown) ? 'inexact-number' : 'not-a-number',
         severity: 'warning',
         where: reading.where,
         facts: { committee, text: reading.shown },

@@ -12,7 +12,7 @@ import type { RelationFindingCode } from './relation-finding';
  * - target-missing, admitted-missing, members-missing: `field`, `committee`.
  * - target-zero: `field`, `committee`, `value`.
  * - target-negative, count-negative, count-not-whole: `field`, `committee`, `text` as shown, `value`.
- * - not-a-number, formula-error: `field`, `committee`, `text` as shown.
+ * - not-a-number, inexact-number, formula-error: `field`, `committee`, `text` as shown.
  * - number-as-text: `field`, `committee`, `text`, and for counts the `value` read; ambiguous-number: the same, always with `value`.
  * - committee-twice: `committee`, `first`: the A1 address of its first row's name.
  * - near-match-committee: `committee`, `other`: the name that is nearly the same, on the sheet `sheet` in the cell `first`, and
@@ -64,7 +64,8 @@ export type CaseFindingCode =
   | 'hidden-row-with-data'
   | 'hidden-column-with-data'
   | 'merged-data-cell'
-  | 'legacy-encoding';
+  | 'legacy-encoding'
+  | 'inexact-number';
 
 /** `error`: a figure is wrong. `warning`: a figure is missing or doubtful. `note`: read, and said how. */
 export type Severity = 'error' | 'warning' | 'note';

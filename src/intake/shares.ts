@@ -103,23 +103,54 @@ function isShareColumn(column: TableColumn): column is TableColumn & { readonly 
   return shareFields.some((field) => field === column.field);
 }
 
+function percentOf(figure: Figure): Figure {
+  return { ...figure, value: multiply(figure.value, oneHundredth) };
+}
+
+/** What a column's shares are about, as fractions of 1: the middle one of those that its rows' counts or signs decide. */
+function middleShare(rows: readonly TableRow[], field: ShareField): number | null {
+  const decided = rows.flatMap((row): number[] => {
+    const figure = row.kind === 'group' ? null : figureOf(row.readings[field]);
+    if (!figure || row.kind === 'group') return [];
+    const said = showsPercent(figure) ? false : saysPercent(figure.value, field, row.readings);
+    const value = toNumber(figure.value);
+    return said === null || value <= 0 ? [] : [said ? value / 100 : value];
+  });
+  return decided.sort((a, b) => a - b)[Math.floor(decided.length / 2)] ?? null;
+}
+
+/** A bare figure without counts: as its column is, unless that is far from the column's others and the other way is near. */
+function undecided(figure: Figure, byColumn: boolean, middle: number | null): Figure {
+  const value = toNumber(figure.value);
+  const asColumn = byColumn ? percentOf(figure) : figure;
+  if (middle === null || value <= 0) return asColumn;
+  const away = (share: number): number => Math.abs(Math.log(share / middle));
+  const [own, other] = byColumn ? [value / 100, value] : [value, value / 100];
+  if (away(own) < Math.log(oddTimes) || away(own) < away(other)) return asColumn;
+  return { ...(byColumn ? figure : percentOf(figure)), isAmbiguous: true };
+}
+
+/** So many times more or less than a column's others is odd for a share. */
+const oddTimes = 10;
+
 /**
  * Brings the shares of a table to fractions of 1. A cell that shows a per cent sign is one already; a bare 103.6 is a
- * percentage where the counts of its row are nearer to 1.036, and where a row has no counts its column decides.
+ * percentage where the counts of its row are nearer to 1.036, and where a row has no counts its column decides. Where that
+ * is odd, as 0.966 among percentages of about a hundred, it is read as the others are and marked as ambiguous.
  */
 export function scaleShares(rows: readonly TableRow[], columns: readonly TableColumn[]): readonly TableRow[] {
   let scaled = rows;
   for (const column of columns.filter(isShareColumn)) {
     const { field } = column;
     const byColumn = columnIsPercent(scaled, column);
+    const middle = middleShare(scaled, field);
     scaled = scaled.map((row) =>
       withShares(row, (readings) => {
         const figure = figureOf(readings[field]);
         if (!figure || showsPercent(figure)) return readings;
-        const percent = saysPercent(figure.value, field, readings) ?? byColumn;
-        return percent
-          ? { ...readings, [field]: { ...figure, value: multiply(figure.value, oneHundredth) } }
-          : readings;
+        const said = saysPercent(figure.value, field, readings);
+        if (said === null) return { ...readings, [field]: undecided(figure, byColumn, middle) };
+        return said ? { ...readings, [field]: percentOf(figure) } : readings;
       }),
     );
   }

@@ -28,6 +28,8 @@ export interface Figure {
   readonly origin: 'number' | 'formula' | 'text';
   /** As the cell shows it. */
   readonly shown: string;
+  /** Of a share: whether 0.966 means 96.6 or 0.966 per cent follows from nothing but the other rows. */
+  readonly isAmbiguous?: true;
 }
 
 /** A cell that holds no usable number. */

@@ -52,6 +52,10 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Text in alter Kodierung',
     sentence: `Blatt „${sheet}“, ab Zelle ${cell}: ${count('count') ?? 'einige'} Zellen sind in ${text('encoding') ?? 'einer alten Kodierung'} geschrieben; gelesen als Unicode, die Zellen bleiben, wie sie sind.`,
   }),
+  'inexact-number': (facts) => ({
+    title: 'Zahl nicht genau',
+    sentence: `${place(facts)} nennt eine Zahl nur ungefähr${shown(facts)}, damit wird nicht gerechnet; nötig ist die genaue Zahl.`,
+  }),
 };
 
 /** "Verzeichnis auf dem Blatt „Aufnahmen“: 3 Zeilen (C7, C9, C12)". */
@@ -64,4 +68,9 @@ function rows({ sheet, count, text }: FindingFacts): string {
 function first({ text }: FindingFacts): string {
   const words = text('text');
   return words === null ? '' : `, etwa „${words}“`;
+}
+
+function shown({ text }: FindingFacts): string {
+  const words = text('text');
+  return words === null ? '' : ` („${words}“)`;
 }

@@ -52,6 +52,10 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Text in an old encoding',
     sentence: `Sheet “${sheet}”, from cell ${cell} on: ${count('count') ?? 'some'} cells are written in ${text('encoding') ?? 'an old encoding'}; read as Unicode, the cells stay as they are.`,
   }),
+  'inexact-number': (facts) => ({
+    title: 'Number not exact',
+    sentence: `${place(facts)} gives a number only roughly${shown(facts)}, so nothing is calculated with it; the exact number is needed.`,
+  }),
 };
 
 /** "Register on sheet “Admissions”: 3 rows (C7, C9, C12)". */
@@ -63,4 +67,9 @@ function rows({ sheet, count, text }: FindingFacts): string {
 function first({ text }: FindingFacts): string {
   const words = text('text');
   return words === null ? '' : `, such as “${words}”`;
+}
+
+function shown({ text }: FindingFacts): string {
+  const words = text('text');
+  return words === null ? '' : ` (“${words}”)`;
 }

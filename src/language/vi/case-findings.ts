@@ -52,6 +52,10 @@ export const caseFindings: Pick<FindingTexts, CaseFindingCode> = {
     title: 'Chữ dùng bảng mã cũ',
     sentence: `Trang “${sheet}”, từ ô ${cell}: ${count('count') ?? 'các'} ô ghi bằng bảng mã ${text('encoding') ?? 'cũ'}; đã đọc theo Unicode, ô được giữ nguyên.`,
   }),
+  'inexact-number': (facts) => ({
+    title: 'Số không chính xác',
+    sentence: `${place(facts)} chỉ ghi áng chừng${shown(facts)} nên không tính được; cần ghi số cụ thể.`,
+  }),
 };
 
 /** "Sổ ở trang “Sổ kết nạp”: 3 dòng (C7, C9, C12)". */
@@ -62,4 +66,9 @@ function rows({ sheet, count, text }: FindingFacts): string {
 function first({ text }: FindingFacts): string {
   const words = text('text');
   return words === null ? '' : `, như “${words}”`;
+}
+
+function shown({ text }: FindingFacts): string {
+  const words = text('text');
+  return words === null ? '' : ` (“${words}”)`;
 }
