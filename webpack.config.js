@@ -20,6 +20,7 @@ const microsoftOfficeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/offi
 export default async function addInConfig(env = {}, argv = {}) {
   const production = argv.mode !== 'development';
   const officeJs = env.officeJs ?? microsoftOfficeJs;
+  const { themeCss } = await load('./scripts/theme-css.ts');
   const officeOrigin = officeJs.startsWith('https://') ? new URL(officeJs).origin : '';
   return {
     name: 'add-in',
@@ -49,6 +50,7 @@ export default async function addInConfig(env = {}, argv = {}) {
             },
           },
         },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       ],
     },
     plugins: [
@@ -56,13 +58,41 @@ export default async function addInConfig(env = {}, argv = {}) {
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         scriptLoading: 'defer',
-        templateParameters: { officeJs, officeOrigin, version },
+        // Asked when the scripts are there, since the themes' tokens are those that the scripts use.
+        templateParameters: ({ assets }) => ({
+          officeJs,
+          officeOrigin,
+          version,
+          themes: themeCss(scriptsIn(assets)),
+        }),
       }),
       new CopyPlugin({ patterns: await copiedFiles(env) }),
     ],
+    // Named, so that what a person's Excel loads can be added up (scripts/bundle-size).
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          library: { test: /[\\/]node_modules[\\/]/, name: 'library', chunks: 'async', enforce: true },
+          engine: {
+            test: /[\\/]src[\\/](?!taskpane)/,
+            name: 'engine',
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+          },
+        },
+      },
+    },
     performance: { hints: false },
     devServer: await developmentServer(env),
   };
+}
+
+function scriptsIn(assets) {
+  return Object.entries(assets)
+    .filter(([name]) => name.endsWith('.js'))
+    .map(([, asset]) => asset.source().toString())
+    .join('\n');
 }
 
 async function copiedFiles(env) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { allotmentContenders, allotmentFloor, memberCounts } from './allotment-contenders';
-import { againstPeers, type BenchLine } from './bench-line';
+import { againstPeers, shown, type BenchLine } from './bench-line';
 import { committeeNames } from './committee-names';
 import { committees, standingContenders, standingFloor } from './committee-standing';
 import { differentNumbers } from './compare-numbers';
@@ -10,6 +10,7 @@ import { gradeContenders, gradeFloor, ratings } from './grade-tables';
 import { interleave, median, type Medians } from './interleave';
 import { timeCalls } from './library-calls';
 import { timeFiles } from './open-and-save';
+import { timePaneStart } from './pane-start';
 
 /** What a job is run with. */
 export interface JobSettings {
@@ -131,6 +132,29 @@ const filesJob: Job = {
   },
 };
 
+const paneJob: Job = {
+  name: 'pane',
+  run: async ({ rounds }) => {
+    const { plainPage, pane, size } = await timePaneStart(
+      path.join(import.meta.dirname, '..'),
+      2 * rounds + 1,
+    );
+    const kilobytes = (bytes: number) => shown(bytes / 1000, 1);
+    return {
+      title: `The pane until it can be used (KB of gzip: functions alone ${kilobytes(size.functions)}, pane ${kilobytes(size.pane)}, reading and reports ${kilobytes(size.engine)}, all ${kilobytes(size.all)})`,
+      times: [
+        { name: 'pane', milliseconds: pane },
+        { name: 'a plain page', milliseconds: plainPage },
+      ],
+      ratios: [
+        { to: 'a plain page', measured: pane / plainPage, target: 3.5 },
+        { to: '140 KB, the pane', measured: size.pane / 140_000, target: 1 },
+        { to: '140 KB, all', measured: size.all / 140_000, target: 1 },
+      ],
+    };
+  },
+};
+
 /** Every measurement, in the order in which they are run. */
 export const jobs: readonly Job[] = [
   monthsJob(67, 2.5),
@@ -143,4 +167,5 @@ export const jobs: readonly Job[] = [
   allotmentJob,
   callsJob,
   filesJob,
+  paneJob,
 ];

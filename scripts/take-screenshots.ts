@@ -14,10 +14,11 @@ async function main(): Promise<void> {
       await workbench.screenshot(name);
       await copyFile(`artefacts/${name}.png`, `${folder}/${name}.png`);
     };
-    await pane.click('text=Tìm bảng kết nạp');
+    await pane.click('text=Tìm các bảng');
     await pane.waitForSelector('section');
     await keep('data');
-    await pane.click('role=button[name="Lập báo cáo"]');
+    await pane.click('role=tab[name="Báo cáo"]');
+    await pane.click('role=button[name=/^Lập \\d+ báo cáo/]');
     await pane.click('text=Mở trang “Báo cáo chỉ tiêu 2022”');
     await workbench.page.waitForFunction(
       () => window.workbench.activeSheetName() === 'Báo cáo chỉ tiêu 2022',

@@ -1,7 +1,7 @@
 import { cellText } from '../intake/cell';
 import type { Table } from '../intake/table';
 import type { ReportOffer } from '../reports/report-offer';
-import type { ReportName } from '../reports/sheet-plan';
+import type { ReportKey, ReportName } from '../reports/sheet-plan';
 
 /** Which reports to write: `null` takes for each table the one that says most about it, `all` takes every one. */
 export interface ReportChoice {
@@ -10,6 +10,13 @@ export interface ReportChoice {
   readonly year: number | null;
   /** Only reports that are mainly about these tables, by `tableId`; all when left out. */
   readonly tables?: readonly string[];
+  /** Only these very reports, by `reportId`; all when left out. */
+  readonly ids?: readonly string[];
+}
+
+/** A report's key as one text. */
+export function reportId({ report, year, part, sourceSheetId, sourceCell }: ReportKey): string {
+  return JSON.stringify([report, year, part, sourceSheetId, sourceCell]);
 }
 
 /** Names a table of a workbook: its sheet and first cell, and the year where a sheet has several side by side. */
@@ -26,6 +33,7 @@ export function offersFor(table: Table, offers: readonly ReportOffer[]): readonl
 export function chosenOffers(offers: readonly ReportOffer[], choice: ReportChoice): readonly ReportOffer[] {
   return offers
     .filter(({ key }) => choice.year === null || key.year === choice.year)
+    .filter(({ key }) => choice.ids?.includes(reportId(key)) ?? true)
     .filter(({ tables: [table] }) => !choice.tables || (table && choice.tables.includes(tableId(table))))
     .filter((offer) => isWanted(offer, offers, choice));
 }

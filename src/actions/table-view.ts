@@ -1,6 +1,8 @@
 import { cellText, columnLetters, rangeText, type CellAddress } from '../intake/cell';
+import { certaintyOf, type Certainty } from '../intake/certainty';
 import type { Field } from '../intake/field';
-import { isCommitteeTable, type CommitteeTable } from '../intake/table';
+import type { Period } from '../intake/period';
+import { isCommitteeTable, type Subject, type Table, type TableKind } from '../intake/table';
 import { fill } from '../language/fill';
 import { formatCount, formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
@@ -31,55 +33,91 @@ export interface FigureRow {
   readonly standing: string | null;
 }
 
-/** A table as the pane shows it. */
+/** A column as the pane shows it. */
+export interface ColumnView {
+  readonly letter: string;
+  readonly field: Field;
+  /** The header's words. */
+  readonly heading: string;
+}
+
+/** A table as the pane shows it, of whatever kind. */
 export interface TableView {
   readonly id: string;
+  readonly kind: TableKind;
+  readonly subject: Subject | null;
   readonly sheet: string;
+  readonly sheetId: string;
   readonly address: string;
   readonly where: CellAddress;
   readonly year: number | null;
-  readonly committees: number;
-  readonly hasTotal: boolean;
-  readonly columns: readonly { readonly letter: string; readonly field: Field; readonly name: string }[];
+  /** The part of the year, where it is not the whole of it. */
+  readonly period: Period | null;
+  /** Committees, criteria, rated cases or counted rows, as the kind has them; `null` for a register not counted yet. */
+  readonly rowCount: number | null;
+  /** Whether there is a total row; `null` where the kind has none. */
+  readonly hasTotal: boolean | null;
+  readonly columns: readonly ColumnView[];
+  readonly certainty: Certainty;
   /** What the whole table says, in sentences. */
   readonly lines: readonly string[];
+  /** The committees' figures, for admissions. */
   readonly rows: readonly FigureRow[];
   readonly reports: readonly ReportName[];
 }
 
 export function tableViews(scanned: Scan, settings: ReportSettings): TableView[] {
-  const { tables } = scanned;
   const offers = reportOffers(scanned);
-  return tables
-    .filter(isCommitteeTable)
-    .filter(({ kind }) => kind === 'admissions')
-    .map((table) => tableView(table, offers, settings));
+  return scanned.tables.map((table) => {
+    const results =
+      isCommitteeTable(table) && table.kind === 'admissions' ? admissionResults(table, settings) : null;
+    const own = offersFor(table, offers);
+    return {
+      ...descriptionOf(table, scanned),
+      lines: results
+        ? [...attainmentLine(results, settings), ...ratioLine(results, settings)]
+        : headlines(own, settings),
+      rows: results ? committeesOf(results).map((committee) => figureRow(committee, results, settings)) : [],
+      reports: own.map(({ key }) => key.report),
+    };
+  });
 }
 
-function tableView(
-  table: CommitteeTable,
-  offers: readonly ReportOffer[],
-  settings: ReportSettings,
-): TableView {
-  const results = admissionResults(table, settings);
-  const committees = committeesOf(results);
+function descriptionOf(table: Table, scanned: Scan): Omit<TableView, 'lines' | 'rows' | 'reports'> {
   return {
     id: tableId(table),
+    kind: table.kind,
+    subject: 'subject' in table ? (table.subject ?? null) : null,
     sheet: table.sheet,
+    sheetId: table.sheetId,
     address: rangeText(table.range),
     where: { sheet: table.sheet, row: table.range.firstRow, column: table.range.firstColumn },
     year: table.year,
-    committees: committees.length,
-    hasTotal: results.total.row !== null,
+    period: table.period ?? null,
+    rowCount: rowCountOf(table, scanned),
+    hasTotal: isCommitteeTable(table) ? table.rows.some(({ kind }) => kind === 'total') : null,
     columns: table.columns.map(({ column, field, heading }) => ({
       letter: columnLetters(column),
       field,
-      name: heading,
+      heading,
     })),
-    lines: [...attainmentLine(results, settings), ...ratioLine(results, settings)],
-    rows: committees.map((committee) => figureRow(committee, results, settings)),
-    reports: offersFor(table, offers).map(({ key }) => key.report),
+    certainty: table.certainty ?? certaintyOf([]),
   };
+}
+
+function rowCountOf(table: Table, { registers }: Scan): number | null {
+  if (table.kind === 'register') {
+    return registers.find((register) => register.table === table)?.counted ?? null;
+  }
+  return isCommitteeTable(table)
+    ? table.rows.filter(({ kind }) => kind === 'committee').length
+    : table.rows.length;
+}
+
+/** What the reports on a table say in a few words, each once. */
+function headlines(offers: readonly ReportOffer[], settings: ReportSettings): string[] {
+  const said = offers.map(({ measures }) => measures.headline(settings));
+  return [...new Set(said)].filter((line) => line !== '');
 }
 
 function attainmentLine({ total }: AdmissionResults, settings: ReportSettings): string[] {

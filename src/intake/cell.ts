@@ -35,3 +35,23 @@ export function rangeText(range: CellRange): string {
 export function quotedSheetName(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
+
+/** The range that an A1 address such as `A7:H23` or `B2` names, `null` for anything else. */
+export function rangeOfText(text: string): CellRange | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(text);
+  if (!match) return null;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const columns = [columnOf(left), columnOf(right)];
+  const rows = [Number(top) - 1, Number(bottom) - 1];
+  return {
+    firstRow: Math.min(...rows),
+    firstColumn: Math.min(...columns),
+    lastRow: Math.max(...rows),
+    lastColumn: Math.max(...columns),
+  };
+}
+
+/** Zero-based column of its letters. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

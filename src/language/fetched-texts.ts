@@ -4,9 +4,9 @@ import type { Texts } from './text';
 
 /** `#language/texts` in a browser: a language comes as a file of its own when it is first wanted. */
 const { fetch, of } = languageFetcher<Texts>({
-  vi: async () => (await import('./vi/texts')).texts,
-  en: async () => (await import('./en/texts')).texts,
-  de: async () => (await import('./de/texts')).texts,
+  vi: async () => (await import(/* webpackChunkName: "texts-vi" */ './vi/texts')).texts,
+  en: async () => (await import(/* webpackChunkName: "texts-en" */ './en/texts')).texts,
+  de: async () => (await import(/* webpackChunkName: "texts-de" */ './de/texts')).texts,
 });
 
 export const textsOfLanguage: (language: Language) => Texts = of;

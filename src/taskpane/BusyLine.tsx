@@ -1,5 +1,8 @@
-import { Spinner } from '@fluentui/react-components';
-
+/** Says that something is being done whose length is not known. */
 export function BusyLine({ text }: { text: string }) {
-  return <Spinner size="tiny" label={text} style={{ justifyContent: 'start' }} />;
+  return (
+    <p className="busy">
+      <span className="wheel" aria-hidden="true" /> {text}
+    </p>
+  );
 }

@@ -1,42 +1,88 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CellPlace } from '../actions/show-cell';
+import type { CommitteeQuestion } from '../actions/committee-questions';
 import type { TableView } from '../actions/table-view';
+import type { WorkbookSettings } from '../actions/workbook-settings';
+import { fill } from '../language/fill';
+import type { Language } from '../language/language';
 import type { Texts } from '../language/text';
+import { CommitteeQuestions } from './CommitteeQuestions';
+import { NameByHand } from './NameByHand';
 import { StartView } from './StartView';
 import { TableCard } from './TableCard';
 
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
+/** So many tables are shown at once; a workbook of 200 sheets is not looked through at once. */
+const shownAtOnce = 12;
 
-/** The tables that were found, as the add-in understands them. */
+/** What was found: the tables as they are understood, what is asked about them, and ways to put it right. */
 export function DataView(props: {
   texts: Texts['pane'];
-  /** `null` before the first scan. */
+  language: Language;
+  /** `null` before the first reading. */
   tables: readonly TableView[] | null;
+  questions: readonly CommitteeQuestion[];
+  settings: WorkbookSettings | null;
+  findingCount: number;
   isBusy: boolean;
   onScan: () => void;
-  onWrite: () => void;
+  onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
   onShow: (place: CellPlace) => void;
+  onNext: () => void;
 }) {
-  const { texts, tables, isBusy, onScan, onWrite, onShow } = props;
-  const styles = useStyles();
-  if (!tables) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
+  const { texts, language, tables, questions, settings, findingCount } = props;
+  const { isBusy, onScan, onKeep, onShow, onNext } = props;
+  const [limit, setLimit] = useState(shownAtOnce);
+  if (!tables || !settings) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
+  const words = texts.data;
   return (
     <>
-      {tables.length === 0 && <Text>{texts.data.none}</Text>}
-      {tables.map((table) => (
-        <TableCard key={table.id} texts={texts} table={table} onShow={onShow} />
+      {tables.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <p className="muted" role="status">
+          {fill(words.found, { count: tables.length })}
+        </p>
+      )}
+      <CommitteeQuestions
+        texts={words}
+        questions={questions}
+        settings={settings}
+        isBusy={isBusy}
+        onKeep={onKeep}
+        onShow={onShow}
+      />
+      {tables.slice(0, limit).map((table) => (
+        <TableCard
+          key={table.id}
+          texts={texts}
+          language={language}
+          table={table}
+          settings={settings}
+          isBusy={isBusy}
+          onShow={onShow}
+          onKeep={onKeep}
+        />
       ))}
-      <div className={styles.buttons}>
-        {tables.some(({ reports }) => reports.length > 0) && (
-          <Button appearance="primary" disabled={isBusy} onClick={onWrite}>
-            {texts.data.write}
+      {tables.length > limit && (
+        <Button
+          onClick={() => {
+            setLimit(tables.length);
+          }}
+        >
+          {fill(words.showAll, { count: tables.length })}
+        </Button>
+      )}
+      <NameByHand texts={words} settings={settings} isBusy={isBusy} onKeep={onKeep} />
+      <div className="buttons foot">
+        <Button disabled={isBusy} onClick={onScan}>
+          {words.rescan}
+        </Button>
+        {tables.length > 0 && (
+          <Button appearance="primary" onClick={onNext}>
+            {findingCount > 0 ? fill(words.nextChecks, { count: findingCount }) : words.nextReports}
           </Button>
         )}
-        <Button disabled={isBusy} onClick={onScan}>
-          {texts.data.rescan}
-        </Button>
       </div>
     </>
   );

@@ -17,7 +17,7 @@ export function FunctionsTab({ texts, language }: { texts: Texts['pane']; langua
   useEffect(() => {
     if (problem) return undefined;
     let isWanted = true;
-    import('./FunctionsView').then(
+    import(/* webpackChunkName: "functions-view" */ './FunctionsView').then(
       ({ FunctionsView }) => {
         if (isWanted) setView({ View: FunctionsView });
       },

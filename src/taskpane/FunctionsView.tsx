@@ -1,4 +1,3 @@
-import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { functionList } from '../actions/function-list';
 import { searchFunctions } from '../actions/search-functions';
@@ -9,15 +8,8 @@ import { FunctionItem } from './FunctionItem';
 import { PlainNames } from './PlainNames';
 import { useInsertFunction } from './use-insert-function';
 
-const useStyles = makeStyles({
-  search: { width: '100%', maxWidth: '100%' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  muted: { color: tokens.colorNeutralForeground3 },
-});
-
 /** The worksheet functions: search, read, try one in the selected cell. Loaded when its tab is first opened. */
 export function FunctionsView({ texts, language }: { texts: Texts['pane']; language: Language }) {
-  const styles = useStyles();
   const [query, setQuery] = useState('');
   const entries = useMemo(() => functionList(language), [language]);
   const found = useMemo(() => searchFunctions(entries, query), [entries, query]);
@@ -25,19 +17,20 @@ export function FunctionsView({ texts, language }: { texts: Texts['pane']; langu
   const words = texts.functionList;
   return (
     <>
-      <SearchBox
-        className={styles.search}
+      <input
+        className="input"
+        type="search"
         aria-label={words.search}
         placeholder={words.search}
         value={query}
-        onChange={(_, { value }) => {
-          setQuery(value);
+        onChange={(event) => {
+          setQuery(event.target.value);
         }}
       />
-      <Text className={styles.muted} role="status">
+      <p className="muted" role="status">
         {found.length === 0 ? fill(words.noneFound, { query }) : fill(words.count, { count: found.length })}
-      </Text>
-      <ul className={styles.list}>
+      </p>
+      <ul className="functions">
         {found.map((entry) => (
           <FunctionItem
             key={entry.id}

@@ -1,107 +1,142 @@
-import { Badge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Language } from '../language/language';
-import { textsOf } from '../language/text';
-import { BusyLine } from './BusyLine';
+import { fill } from '../language/fill';
+import { textsOf, type Texts } from '../language/text';
+import { AllotmentView } from './AllotmentView';
 import { ChecksView } from './ChecksView';
 import { DataView } from './DataView';
 import { FunctionsTab } from './FunctionsTab';
 import type { PaneTab } from './pane-state';
 import { ProblemBar } from './ProblemBar';
 import { ReportsView } from './ReportsView';
+import { SettingsView } from './SettingsView';
+import { StaleBar } from './StaleBar';
+import { panelId, tabId, Tabs, type TabEntry } from './Tabs';
 import { usePane } from './use-pane';
 import { VersionLine } from './VersionLine';
+import { WorkBar } from './WorkBar';
 
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  // Excel itself shows the add-in's name above the pane; the heading is for those who hear the page.
-  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  content: {
-    flexGrow: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-  },
-  count: { marginLeft: tokens.spacingHorizontalXS },
-});
-
-/**
- * The task pane: three steps and the worksheet functions, one tab each. What is being done and what went wrong stand above
- * them all.
- */
-export function Pane({ language }: { language: Language }) {
-  const styles = useStyles();
+/** The task pane: a tab each for what was found, the checks, the reports …; above them all what is being done, and what went wrong. */
+export function Pane(props: { language: Language; onLanguage: (language: Language) => void }) {
+  const { language, onLanguage } = props;
   const texts = useMemo(() => textsOf(language).pane, [language]);
-  const { state, choose, scanWorkbook, write, show, closeProblem } = usePane(language);
+  const pane = usePane(language);
+  const { state, shown } = pane;
   const isBusy = state.busy !== null;
+  const settings = state.scan?.settings ?? null;
+  const findingCount = shown?.findings.length ?? 0;
   return (
-    <main className={styles.pane}>
-      <h1 className={styles.heading}>{texts.title}</h1>
-      {/* Small, so that four tabs and the number of findings fit 320 pixels in every language. */}
-      <TabList
-        size="small"
-        selectedValue={state.tab}
-        onTabSelect={(_, { value }) => {
-          choose(value as PaneTab);
-        }}
+    <main className="pane">
+      {/* Excel itself shows the add-in's name above the pane; the heading is for those who hear the page. */}
+      <h1 className="unseen">{texts.title}</h1>
+      <Tabs
+        label={texts.title}
+        tabs={tabsOf(texts, findingCount)}
+        chosen={state.tab}
+        onChoose={pane.choose}
+      />
+      <div
+        className="content"
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabId(state.tab)}
+        aria-busy={isBusy}
       >
-        <Tab value="data" id="tab-data">
-          {texts.tabs.data}
-        </Tab>
-        <Tab value="checks" id="tab-checks">
-          {texts.tabs.checks}
-          {state.findings.length > 0 && (
-            <Badge className={styles.count} size="small" appearance="tint" color="informative">
-              {state.findings.length}
-            </Badge>
-          )}
-        </Tab>
-        <Tab value="reports" id="tab-reports">
-          {texts.tabs.reports}
-        </Tab>
-        <Tab value="functions" id="tab-functions">
-          {texts.tabs.functions}
-        </Tab>
-      </TabList>
-      <div className={styles.content} role="tabpanel" aria-labelledby={`tab-${state.tab}`} aria-busy={isBusy}>
-        <div aria-live="polite">
-          {state.busy && <BusyLine text={texts.busy[state.busy]} />}
+        <div aria-live="polite" className="news">
+          {state.busy && <WorkBar texts={texts} busy={state.busy} onCancel={pane.cancel} />}
           {state.problem && (
-            <ProblemBar problem={state.problem} closeLabel={texts.close} onClose={closeProblem} />
+            <ProblemBar problem={state.problem} closeLabel={texts.close} onClose={pane.closeProblem} />
           )}
+          {state.done.map((sentence) => (
+            <p key={sentence}>✓ {sentence}</p>
+          ))}
         </div>
+        {shown && (
+          <StaleBar
+            texts={texts.reports}
+            standing={shown.standing}
+            isBusy={isBusy}
+            onRefresh={pane.refresh}
+          />
+        )}
         {state.tab === 'data' && (
           <DataView
             texts={texts}
-            tables={state.tables}
+            language={language}
+            tables={shown && shown.tables}
+            questions={shown?.questions ?? []}
+            settings={settings}
+            findingCount={findingCount}
             isBusy={isBusy}
-            onScan={scanWorkbook}
-            onWrite={() => {
-              write({ reports: null, year: null }, {});
+            onScan={pane.scanWorkbook}
+            onKeep={pane.keep}
+            onShow={pane.show}
+            onNext={() => {
+              pane.choose(findingCount > 0 ? 'checks' : 'reports');
             }}
-            onShow={show}
           />
         )}
         {state.tab === 'checks' && (
-          <ChecksView texts={texts} findings={state.tables && state.findings} onShow={show} />
+          <ChecksView
+            texts={texts}
+            findings={shown && shown.findings}
+            onShow={pane.show}
+            onNext={() => {
+              pane.choose('reports');
+            }}
+          />
         )}
         {state.tab === 'reports' && (
           <ReportsView
             texts={texts}
             language={language}
-            tables={state.tables}
+            reports={shown && shown.reports}
+            standing={shown?.standing ?? []}
+            beside={state.beside}
+            settings={settings}
             written={state.written}
             orphaned={state.orphaned}
+            narrative={pane.narrative}
             isBusy={isBusy}
-            onScan={scanWorkbook}
-            onWrite={write}
-            onShow={show}
+            onScan={pane.scanWorkbook}
+            onWrite={pane.write}
+            onRefresh={pane.refresh}
+            onRestore={() => undefined}
+            onRemove={pane.remove}
+            onShow={pane.show}
           />
         )}
+        {state.tab === 'allotment' && (
+          <AllotmentView language={language} scan={state.scan} isBusy={isBusy} onWrite={pane.writeTargets} />
+        )}
         {state.tab === 'functions' && <FunctionsTab texts={texts} language={language} />}
+        {state.tab === 'settings' && (
+          <SettingsView
+            texts={texts}
+            language={language}
+            kept={state.kept}
+            isBusy={isBusy}
+            onRead={pane.readSettings}
+            onKeep={pane.keep}
+            onForget={pane.forget}
+            onLanguage={onLanguage}
+          />
+        )}
       </div>
       <VersionLine template={texts.version} />
     </main>
   );
+}
+
+function tabsOf(texts: Texts['pane'], findingCount: number): readonly TabEntry<PaneTab>[] {
+  const { tabs } = texts;
+  const count = { shown: findingCount, meaning: fill(texts.findingCount, { count: findingCount }) };
+  return [
+    { id: 'data', name: tabs.data },
+    { id: 'checks', name: tabs.checks, ...(findingCount > 0 ? { count } : {}) },
+    { id: 'reports', name: tabs.reports },
+    { id: 'allotment', name: tabs.allotment },
+    { id: 'functions', name: tabs.functions, sign: 'ƒx' },
+    { id: 'settings', name: tabs.settings, sign: '⚙' },
+  ];
 }

@@ -1,111 +1,172 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { BesideChoice } from '../actions/remove-reports';
 import type { ReportChoice } from '../actions/report-choice';
+import type { ReportEntry } from '../actions/report-list';
+import type { ReportWish } from '../actions/report-wish';
+import type { StandingReport } from '../actions/standing-reports';
 import type { CellPlace } from '../actions/show-cell';
-import type { ReportSettings } from '../actions/standard-settings';
-import type { TableView } from '../actions/table-view';
+import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
 import { languages, type Language } from '../language/language';
 import type { Texts } from '../language/text';
 import type { WrittenView } from './pane-state';
 import { Choice } from './Choice';
+import { Narrative } from './Narrative';
+import { ReportSheets } from './ReportSheets';
 import { StartView } from './StartView';
 import { WrittenList } from './WrittenList';
 
-const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column' },
-  fields: { display: 'grid', gap: tokens.spacingVerticalS },
-});
-
-type Manner = Pick<ReportSettings, 'language' | 'formulas'>;
+type Manner = Pick<ReportWish, 'language'> & Pick<WorkbookSettings['report'], 'formulas' | 'style'>;
 const formulaKinds: readonly Manner['formulas'][] = ['excel', 'addin', 'values'];
+const styles: readonly Manner['style'][] = ['administrative', 'modern'];
 
-/** Choose the reports, how they are written, and write them. */
+/** Choose the reports and how they are written, see what goes where, write them; and look after those that stand already. */
 export function ReportsView(props: {
   texts: Texts['pane'];
   language: Language;
-  tables: readonly TableView[] | null;
+  reports: readonly ReportEntry[] | null;
+  standing: readonly StandingReport[];
+  beside: readonly { readonly sheet: string; readonly cell: string | null }[];
+  settings: WorkbookSettings | null;
   written: readonly WrittenView[];
   orphaned: readonly string[];
+  /** Gives the paragraph of a report in a language. */
+  narrative: (language: Language) => Promise<string>;
   isBusy: boolean;
   onScan: () => void;
   onWrite: (choice: ReportChoice, manner: Manner) => void;
+  onRefresh: () => void;
+  onRestore: (sheet: string) => void;
+  onRemove: (sheet: string, choice: BesideChoice) => void;
   onShow: (place: CellPlace) => void;
 }) {
-  const { texts, language, tables, written, orphaned, isBusy, onScan, onWrite, onShow } = props;
-  const styles = useStyles();
+  const { texts, language, reports, standing, beside, settings, written, orphaned, narrative, isBusy } =
+    props;
+  const { onScan, onWrite, onRefresh, onRestore, onRemove, onShow } = props;
+  const words = texts.reports;
   const [year, setYear] = useState<number | null>(null);
-  const [manner, setManner] = useState<Manner>({ language, formulas: 'excel' });
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  if (!tables) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
+  const [chosenManner, setManner] = useState<Partial<Manner>>({});
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  if (!reports || !settings) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
 
-  const years = [...new Set(tables.flatMap((table) => table.year ?? []))].sort();
-  const offered = tables
-    .filter((table) => year === null || table.year === year)
-    .flatMap((table) => table.reports.slice(0, 1).map((report) => ({ table, report })));
-  const chosen = offered.filter(({ table }) => !left.has(table.id));
-  const toggle = (id: string, isChosen: boolean) => {
-    const next = new Set(left);
-    if (isChosen) next.delete(id);
-    else next.add(id);
-    setLeft(next);
+  const { formulas, style } = settings.report;
+  const manner: Manner = { language, formulas, style, ...chosenManner };
+  const years = [...new Set(reports.flatMap((report) => report.year ?? []))].sort((a, b) => a - b);
+  // A report on the whole workbook has no year, and is offered whatever the year.
+  const offered = reports.filter((report) => year === null || report.year === null || report.year === year);
+  const isChosen = ({ id, isFirst }: ReportEntry) => isFirst !== toggled.has(id);
+  const chosen = offered.filter(isChosen);
+  const toggle = (entries: readonly ReportEntry[]) => {
+    const next = new Set(toggled);
+    for (const { id } of entries) if (!next.delete(id)) next.add(id);
+    setToggled(next);
   };
+  const allChosen = chosen.length === offered.length;
 
   return (
     <>
-      <div className={styles.choices}>
-        {offered.map(({ table, report }) => (
-          <Checkbox
-            key={table.id}
-            checked={!left.has(table.id)}
-            label={`${texts.reports.names[report]}${table.year === null ? '' : ` ${String(table.year)}`}, ${fill(texts.reports.fromSheet, { sheet: table.sheet })}`}
-            onChange={(_, { checked }) => {
-              toggle(table.id, checked === true);
-            }}
-          />
-        ))}
-      </div>
-      <div className={styles.fields}>
+      <div className="pair">
         <Choice
-          label={texts.reports.year}
+          label={words.year}
           value={year === null ? '' : String(year)}
-          options={[
-            ['', texts.reports.allYears],
-            ...years.map((each) => [String(each), String(each)] as const),
-          ]}
+          options={[['', words.allYears], ...years.map((each) => [String(each), String(each)] as const)]}
           onChoose={(value) => {
             setYear(value === '' ? null : Number(value));
           }}
         />
         <Choice
-          label={texts.reports.language}
+          label={words.language}
           value={manner.language}
-          options={languages.map((each) => [each, texts.reports.languages[each]])}
+          options={languages.map((each) => [each, words.languages[each]])}
           onChoose={(value) => {
-            setManner({ ...manner, language: value });
+            setManner({ ...chosenManner, language: value });
           }}
         />
         <Choice
-          label={texts.reports.formulas}
-          value={manner.formulas}
-          options={formulaKinds.map((each) => [each, texts.reports.formulaKinds[each]])}
+          label={words.style}
+          value={manner.style}
+          options={styles.map((each) => [each, words.styles[each]])}
           onChoose={(value) => {
-            setManner({ ...manner, formulas: value });
+            setManner({ ...chosenManner, style: value });
+          }}
+        />
+        <Choice
+          label={words.formulas}
+          value={manner.formulas}
+          options={formulaKinds.map((each) => [each, words.formulaKinds[each]])}
+          onChoose={(value) => {
+            setManner({ ...chosenManner, formulas: value });
           }}
         />
       </div>
+      {offered.length === 0 ? (
+        <p>{words.noneOffered}</p>
+      ) : (
+        <fieldset className="plain">
+          <legend className="unseen">{words.choose}</legend>
+          <Checkbox
+            checked={allChosen ? true : chosen.length === 0 ? false : 'mixed'}
+            label={fill(words.all, { count: offered.length })}
+            onChange={() => {
+              toggle(allChosen ? offered : offered.filter((entry) => !isChosen(entry)));
+            }}
+          />
+          <ul className="reports">
+            {offered.map((entry) => (
+              <li key={entry.id}>
+                <Checkbox
+                  checked={isChosen(entry)}
+                  label={<ReportLabel texts={words} entry={entry} />}
+                  onChange={() => {
+                    toggle([entry]);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
       <Button
         appearance="primary"
         disabled={isBusy || chosen.length === 0}
         onClick={() => {
-          onWrite({ reports: null, year, tables: chosen.map(({ table }) => table.id) }, manner);
+          onWrite({ reports: 'all', year: null, ids: chosen.map(({ id }) => id) }, manner);
         }}
       >
-        {chosen.length === 0
-          ? texts.reports.nothingChosen
-          : fill(texts.reports.write, { count: chosen.length })}
+        {chosen.length === 0 ? words.nothingChosen : fill(words.write, { count: chosen.length })}
       </Button>
-      <WrittenList texts={texts.reports} written={written} orphaned={orphaned} onShow={onShow} />
+      <WrittenList texts={words} written={written} orphaned={orphaned} onShow={onShow} />
+      <ReportSheets
+        texts={texts}
+        standing={standing}
+        beside={beside}
+        isBusy={isBusy}
+        onRefresh={onRefresh}
+        onRestore={onRestore}
+        onRemove={onRemove}
+        onShow={onShow}
+      />
+      <Narrative key={manner.language} texts={texts} language={manner.language} narrative={narrative} />
     </>
+  );
+}
+
+/** What a report is, what it says, and where it goes: a new sheet, or the one where it stands. */
+function ReportLabel({ texts, entry }: { texts: Texts['pane']['reports']; entry: ReportEntry }) {
+  const { report, year, table, headline, writtenOn } = entry;
+  const source = table ? fill(texts.fromSheet, { sheet: table.sheet }) : texts.wholeWorkbook;
+  const target = writtenOn === null ? texts.goesToNew : fill(texts.goesTo, { sheet: writtenOn });
+  return (
+    <span className="report-label">
+      <span className="strong">
+        {texts.names[report]}
+        {year === null ? '' : ` ${String(year)}`}
+      </span>
+      {headline !== '' && <span>{headline}</span>}
+      <span className="muted">
+        {source} → {target}
+      </span>
+    </span>
   );
 }

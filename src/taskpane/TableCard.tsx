@@ -1,68 +1,115 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CellPlace } from '../actions/show-cell';
 import type { TableView } from '../actions/table-view';
+import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
+import { periodText } from '../language/period-text';
+import type { Language } from '../language/language';
 import type { Texts } from '../language/text';
+import { CertaintyMark } from './CertaintyMark';
 import { FigureTable } from './FigureTable';
+import { TableCorrectionForm } from './TableCorrectionForm';
 
-const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  muted: { color: tokens.colorNeutralForeground3 },
-  details: { width: '100%' },
-  summary: { cursor: 'pointer' },
-});
-
-/** One table: where it stands, what its columns mean, what it says. */
+/** One table: what it is, where it stands, how sure that is, what its columns mean, what it says; and a way to put it right. */
 export function TableCard(props: {
   texts: Texts['pane'];
+  language: Language;
   table: TableView;
+  settings: WorkbookSettings;
+  isBusy: boolean;
   onShow: (place: CellPlace) => void;
+  onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
 }) {
-  const { texts, table, onShow } = props;
-  const styles = useStyles();
-  const year = table.year === null ? '' : ` · ${String(table.year)}`;
+  const { texts, language, table, settings, isBusy, onShow, onKeep } = props;
+  const [isCorrecting, setIsCorrecting] = useState(false);
+  const words = texts.data;
+  const when = table.period ? periodText(table.period, language) : String(table.year ?? '');
+  const subject = table.subject === null ? '' : `, ${words.subjects[table.subject]}`;
+  const name = [`${words.kinds[table.kind]}${subject}`, when].filter((part) => part !== '').join(' · ');
+  const facts = [
+    table.rowCount === null ? '' : fill(words.rowCounts[table.kind], { count: table.rowCount }),
+    table.hasTotal === null ? '' : table.hasTotal ? words.withTotal : words.withoutTotal,
+  ].filter((fact) => fact !== '');
   return (
-    <section className={styles.card} aria-label={`${table.sheet} ${table.address}${year}`}>
-      <h2 className={styles.heading}>
-        {texts.data.admissions}
-        {year}
-      </h2>
-      <Text className={styles.muted}>
-        {table.sheet} · {fill(texts.data.committees, { count: table.committees })} ·{' '}
-        {table.hasTotal ? texts.data.withTotal : texts.data.withoutTotal}
-      </Text>
+    <section className="card" aria-label={`${name}, ${table.sheet} ${table.address}`}>
+      <div className="card-head">
+        <h2>{name}</h2>
+        <CertaintyMark texts={words} certainty={table.certainty} />
+      </div>
+      <p className="muted">
+        <Link
+          as="button"
+          aria-label={fill(words.showRange, { address: `${table.sheet}!${table.address}` })}
+          onClick={() => {
+            onShow(table.where);
+          }}
+        >
+          {table.sheet}!{table.address}
+        </Link>
+        {facts.map((fact) => ` · ${fact}`).join('')}
+      </p>
       {table.lines.map((line) => (
-        <Text key={line} weight="semibold">
+        <p key={line} className="strong">
           {line}
-        </Text>
+        </p>
       ))}
-      <details className={styles.details}>
-        <summary className={styles.summary}>{texts.data.columns}</summary>
-        <Text className={styles.muted}>
-          {table.columns.map(({ letter, name }) => `${letter} ${name}`).join(' · ')}
-        </Text>
-      </details>
-      <details className={styles.details}>
-        <summary className={styles.summary}>{texts.data.figures}</summary>
-        <FigureTable texts={texts.data} rows={table.rows} />
-      </details>
-      <Link
-        as="button"
-        onClick={() => {
-          onShow(table.where);
-        }}
-      >
-        {fill(texts.data.showRange, { address: `${table.sheet}!${table.address}` })}
-      </Link>
+      {table.certainty.reasons.length > 0 && (
+        <ul className="reasons">
+          {table.certainty.reasons.map(({ code, column }) => (
+            <li key={`${code} ${String(column)}`}>{words.reasons[code]}</li>
+          ))}
+        </ul>
+      )}
+      {table.columns.length > 0 && (
+        <details>
+          <summary>{words.columns}</summary>
+          <dl className="columns">
+            {table.columns.map(({ letter, field, heading }) => (
+              <div key={`${letter} ${field}`}>
+                <dt>{letter}</dt>
+                <dd>
+                  {words.fields[field]} <span className="muted">“{heading}”</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      {table.rows.length > 0 && (
+        <details>
+          <summary>{words.figures}</summary>
+          <FigureTable texts={words} rows={table.rows} />
+        </details>
+      )}
+      {isCorrecting ? (
+        <TableCorrectionForm
+          texts={texts}
+          table={table}
+          settings={settings}
+          isBusy={isBusy}
+          onKeep={(changed) => {
+            setIsCorrecting(false);
+            onKeep(changed, true);
+          }}
+          onClose={() => {
+            setIsCorrecting(false);
+          }}
+        />
+      ) : (
+        <div className="buttons">
+          <Button
+            size="small"
+            disabled={isBusy}
+            onClick={() => {
+              setIsCorrecting(true);
+            }}
+          >
+            {words.correct}
+            <span className="unseen"> {name}</span>
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,12 +1,7 @@
-import { Caption1, tokens } from '@fluentui/react-components';
 import { fill } from '../language/fill';
 
 /** The version of these very files, from the page itself: Excel may keep older ones for a day. */
 export function VersionLine({ template }: { template: string }) {
   const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? '';
-  return (
-    <Caption1 style={{ padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 }}>
-      {fill(template, { version })}
-    </Caption1>
-  );
+  return <p className="version">{fill(template, { version })}</p>;
 }

@@ -1,12 +1,8 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { CellPlace } from '../actions/show-cell';
 import { fill } from '../language/fill';
 import type { Texts } from '../language/text';
 import type { WrittenView } from './pane-state';
-
-const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
-});
 
 /** What was just written, each with a way to its sheet, and what a refresh left alone. */
 export function WrittenList(props: {
@@ -16,13 +12,12 @@ export function WrittenList(props: {
   onShow: (place: CellPlace) => void;
 }) {
   const { texts, written, orphaned, onShow } = props;
-  const styles = useStyles();
   return (
     <div aria-live="polite">
       {written.length > 0 && (
-        <>
-          <Text weight="semibold">{fill(texts.written, { count: written.length })}</Text>
-          <ul className={styles.list}>
+        <div className="card result">
+          <p className="strong">✓ {fill(texts.written, { count: written.length })}</p>
+          <ul className="written">
             {written.map(({ sheet, rewritten }) => (
               <li key={sheet}>
                 <Link
@@ -33,16 +28,14 @@ export function WrittenList(props: {
                 >
                   {fill(texts.open, { sheet })}
                 </Link>{' '}
-                <Text>({rewritten ? texts.rewritten : texts.added})</Text>
+                <span className="muted">({rewritten ? texts.rewritten : texts.added})</span>
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {orphaned.map((sheet) => (
-        <Text key={sheet} block>
-          {fill(texts.orphaned, { sheet })}
-        </Text>
+        <p key={sheet}>! {fill(texts.orphaned, { sheet })}</p>
       ))}
     </div>
   );

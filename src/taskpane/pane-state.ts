@@ -1,8 +1,14 @@
-import type { FindingView } from '../actions/finding-view';
-import type { TableView } from '../actions/table-view';
+import type { KeptSettings } from '../actions/kept-settings';
 import type { Problem } from '../actions/problem';
+import type { Scan } from '../actions/scan';
+import type { Progress } from '../actions/work';
+import type { WorkbookSettings } from '../actions/workbook-settings';
 
-export type PaneTab = 'data' | 'checks' | 'reports' | 'functions';
+export type PaneTab = 'data' | 'checks' | 'reports' | 'allotment' | 'functions' | 'settings';
+
+/** What Excel can be asked for, as the pane tells it while it waits. */
+export type BusyWith =
+  'scanning' | 'writing' | 'refreshing' | 'removing' | 'restoring' | 'marking' | 'keeping';
 
 /** A report that was just written, as the result list shows it. */
 export interface WrittenView {
@@ -10,40 +16,49 @@ export interface WrittenView {
   readonly rewritten: boolean;
 }
 
-/** Everything the pane shows. */
+/** Everything that the pane shows; what is only typed and not yet asked for is each view's own. */
 export interface PaneState {
   readonly tab: PaneTab;
-  /** What Excel is asked for right now. */
-  readonly busy: 'scanning' | 'writing' | null;
-  /** `null` before the first scan. */
-  readonly tables: readonly TableView[] | null;
-  readonly findings: readonly FindingView[];
+  /** What Excel is asked for right now; `progress` where it is told. */
+  readonly busy: { readonly with: BusyWith; readonly progress: Progress | null } | null;
+  /** `null` before the first reading. */
+  readonly scan: Scan | null;
+  /** What the workbook keeps; `null` until it was asked. */
+  readonly kept: KeptSettings | null;
   readonly written: readonly WrittenView[];
   /** Sheets that a refresh left alone, because their source was not found. */
   readonly orphaned: readonly string[];
+  /** Reports that were not taken out, since something of the person's stands beside them. */
+  readonly beside: readonly { readonly sheet: string; readonly cell: string | null }[];
+  /** What was done, one sentence each, to be heard and read. */
+  readonly done: readonly string[];
   readonly problem: Problem | null;
 }
 
 export const initialState: PaneState = {
   tab: 'data',
   busy: null,
-  tables: null,
-  findings: [],
+  scan: null,
+  kept: null,
   written: [],
   orphaned: [],
+  beside: [],
+  done: [],
   problem: null,
 };
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: PaneTab }
-  | { readonly type: 'work-began'; readonly busy: 'scanning' | 'writing' }
+  | { readonly type: 'work-began'; readonly with: BusyWith }
+  | { readonly type: 'work-went-on'; readonly progress: Progress }
   | { readonly type: 'work-failed'; readonly problem: Problem }
+  | { readonly type: 'work-cancelled'; readonly sentence: string }
+  | { readonly type: 'work-done'; readonly sentences: readonly string[] }
+  | { readonly type: 'left-beside'; readonly beside: PaneState['beside'] }
   | { readonly type: 'problem-closed' }
-  | {
-      readonly type: 'scanned';
-      readonly tables: readonly TableView[];
-      readonly findings: readonly FindingView[];
-    }
+  | { readonly type: 'scanned'; readonly scan: Scan }
+  | { readonly type: 'settings-read'; readonly kept: KeptSettings }
+  | { readonly type: 'settings-kept'; readonly settings: WorkbookSettings; readonly sentence: string }
   | {
       readonly type: 'written';
       readonly written: readonly WrittenView[];
@@ -53,16 +68,38 @@ export type PaneEvent =
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'tab-chosen':
-      return { ...state, tab: event.tab };
+      // What was said about one view's work is of no use in another.
+      return event.tab === state.tab ? state : { ...state, tab: event.tab, done: [] };
     case 'work-began':
-      return { ...state, busy: event.busy, problem: null };
+      return { ...state, busy: { with: event.with, progress: null }, problem: null, done: [], beside: [] };
+    case 'work-went-on':
+      return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
     case 'work-failed':
       return { ...state, busy: null, problem: event.problem };
+    case 'work-cancelled':
+      return { ...state, busy: null, done: [event.sentence] };
+    case 'work-done':
+      return { ...state, busy: null, done: event.sentences };
+    case 'left-beside':
+      return { ...state, beside: event.beside };
     case 'problem-closed':
       return { ...state, problem: null };
     case 'scanned':
-      return { ...state, busy: null, tables: event.tables, findings: event.findings };
+      return { ...state, busy: null, scan: event.scan, kept: event.scan.kept };
+    case 'settings-read':
+      return { ...state, busy: null, kept: event.kept };
+    case 'settings-kept': {
+      const kept: KeptSettings = { kind: 'kept', settings: event.settings };
+      const scan = state.scan && { ...state.scan, kept, settings: event.settings };
+      return { ...state, busy: null, kept, scan, done: [event.sentence] };
+    }
     case 'written':
-      return { ...state, busy: null, tab: 'reports', written: event.written, orphaned: event.orphaned };
+      return {
+        ...state,
+        busy: null,
+        tab: 'reports',
+        written: event.written,
+        orphaned: event.orphaned,
+      };
   }
 }

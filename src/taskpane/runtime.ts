@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   installRefreshCommand(language);
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element "pane".');
-  const { mountPane } = await import('./mount-pane');
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount-pane');
   await mountPane(root, {
     language,
     isDarkTheme,

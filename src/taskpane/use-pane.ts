@@ -1,94 +1,212 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { writeAllotment, type AllotmentWish } from '../actions/allot';
+import { committeeQuestions } from '../actions/committee-questions';
 import { findingViews } from '../actions/finding-view';
-import { problemOf, problemOfBug } from '../actions/problem';
-import type { RefreshOutcome } from '../actions/refresh-reports';
+import { forgetSettings, keepSettings, loadSettings } from '../actions/kept-settings';
+import { narrativeText } from '../actions/narrative-text';
+import { problemOf, problemOfBug, type Problem } from '../actions/problem';
+import { refreshReports, type RefreshOutcome } from '../actions/refresh-reports';
+import { removeReports, type BesideChoice } from '../actions/remove-reports';
 import type { ReportChoice } from '../actions/report-choice';
-import { scan, type Scan } from '../actions/scan';
-import { showCell, type CellPlace } from '../actions/show-cell';
+import { reportList } from '../actions/report-list';
 import { settingsFor, wishFor, type ReportWish } from '../actions/report-wish';
+import { scan } from '../actions/scan';
+import { showCell, type CellPlace } from '../actions/show-cell';
+import { standingReports } from '../actions/standing-reports';
 import { tableViews } from '../actions/table-view';
+import type { Work } from '../actions/work';
+import type { WorkbookSettings } from '../actions/workbook-settings';
 import { writeReports } from '../actions/write-reports';
 import { onAnnouncement } from '../commands/announcement';
+import { fill } from '../language/fill';
 import type { Language } from '../language/language';
-import { initialState, nextState, type PaneTab } from './pane-state';
+import { fetchTexts, textsOf } from '../language/text';
+import { initialState, nextState, type BusyWith, type PaneTab } from './pane-state';
 
-/** Joins the pane's state with what the person asks for. */
+type Failure = Parameters<typeof problemOf>[0];
+
+/** Joins the pane's state with what the person asks for. One piece of work at a time; each can be stopped. */
 export function usePane(language: Language) {
   const [state, dispatch] = useReducer(nextState, initialState);
+  const stopper = useRef<AbortController | null>(null);
+  const words = textsOf(language).pane;
 
-  const showScan = useCallback(
-    (scanned: Scan) => {
-      dispatch({
-        type: 'scanned',
-        tables: tableViews(scanned, settingsFor(scanned.settings, wishFor(language))),
-        findings: findingViews(scanned.findings, language),
+  const fail = useCallback(
+    (failure: Failure) => {
+      const problem = problemOf(failure, language);
+      if (failure.code === 'cancelled') dispatch({ type: 'work-cancelled', sentence: problem.sentence });
+      else dispatch({ type: 'work-failed', problem });
+    },
+    [language],
+  );
+
+  /** A bug must not leave the pane waiting for ever: it is shown in its own words, and thrown on for the console. */
+  const begin = useCallback(
+    (busyWith: BusyWith, work: (work: Work) => Promise<void>) => {
+      dispatch({ type: 'work-began', with: busyWith });
+      const controller = new AbortController();
+      stopper.current = controller;
+      const onProgress: Work['onProgress'] = (progress) => {
+        dispatch({ type: 'work-went-on', progress });
+      };
+      work({ onProgress, signal: controller.signal }).catch((error: unknown) => {
+        dispatch({ type: 'work-failed', problem: problemOfBug(error, language) });
+        throw error;
       });
     },
     [language],
   );
 
-  const showRefresh = useCallback(
-    (outcome: RefreshOutcome) => {
-      if (!outcome.ok) {
-        dispatch({ type: 'work-failed', problem: problemOf(outcome, language) });
-        return;
-      }
-      showScan(outcome.value.scan);
-      const orphaned = outcome.value.orphaned.map(({ sheet }) => sheet);
-      dispatch({ type: 'written', written: outcome.value.sheets, orphaned });
+  /** What was read before something was written does not know of it. */
+  const readAgain = useCallback(
+    async (work: Work = {}) => {
+      const outcome = await scan(work);
+      if (outcome.ok) dispatch({ type: 'scanned', scan: outcome.value });
+      else fail(outcome);
     },
-    [language, showScan],
+    [fail],
   );
 
-  useEffect(() => onAnnouncement(showRefresh), [showRefresh]);
+  const showRefresh = useCallback(
+    async (outcome: RefreshOutcome) => {
+      if (!outcome.ok) {
+        fail(outcome);
+        return;
+      }
+      const orphaned = outcome.value.orphaned.map(({ sheet }) => sheet);
+      dispatch({ type: 'written', written: outcome.value.sheets, orphaned });
+      await readAgain();
+    },
+    [fail, readAgain],
+  );
+  useEffect(() => onAnnouncement((outcome) => void showRefresh(outcome)), [showRefresh]);
 
-  const scanWorkbook = async () => {
-    dispatch({ type: 'work-began', busy: 'scanning' });
-    const outcome = await scan();
-    if (outcome.ok) showScan(outcome.value);
-    else dispatch({ type: 'work-failed', problem: problemOf(outcome, language) });
+  const scanWorkbook = () => {
+    begin('scanning', readAgain);
   };
 
-  const write = async (choice: ReportChoice, changes: Partial<ReportWish>) => {
-    dispatch({ type: 'work-began', busy: 'writing' });
-    const outcome = await writeReports(choice, { ...wishFor(language), ...changes });
-    if (outcome.ok) {
-      showScan(outcome.value.scan);
-      dispatch({ type: 'written', written: outcome.value.sheets, orphaned: [] });
-    } else {
-      dispatch({ type: 'work-failed', problem: problemOf(outcome, language) });
-    }
-  };
-
-  const show = async (place: CellPlace) => {
-    const outcome = await showCell(place);
-    if (!outcome.ok) dispatch({ type: 'work-failed', problem: problemOf(outcome, language) });
-  };
-
-  /** A bug must not leave the pane waiting for ever: it is shown in its own words, and thrown on for the console. */
-  const guarded = (work: Promise<void>) => {
-    work.catch((error: unknown) => {
-      dispatch({ type: 'work-failed', problem: problemOfBug(error, language) });
-      throw error;
+  /** Keeps the settings; what hangs on the reading is read anew. */
+  const keep = (settings: WorkbookSettings, needsReading: boolean) => {
+    begin('keeping', async (work) => {
+      const outcome = await keepSettings(settings);
+      if (!outcome.ok) {
+        fail(outcome);
+        return;
+      }
+      dispatch({ type: 'settings-kept', settings, sentence: words.settings.kept });
+      if (!needsReading) return;
+      dispatch({ type: 'work-began', with: 'scanning' });
+      await readAgain(work);
     });
   };
 
+  const shown = useMemo(() => {
+    if (!state.scan) return null;
+    const settings = settingsFor(state.scan.settings, wishFor(language));
+    return {
+      tables: tableViews(state.scan, settings),
+      findings: findingViews(state.scan.findings, language),
+      reports: reportList(state.scan, settings),
+      standing: standingReports(state.scan),
+      questions: committeeQuestions(state.scan.findings),
+    };
+  }, [state.scan, language]);
+
   return {
     state,
+    shown,
     choose: (tab: PaneTab) => {
       dispatch({ type: 'tab-chosen', tab });
     },
     closeProblem: () => {
       dispatch({ type: 'problem-closed' });
     },
-    scanWorkbook: () => {
-      guarded(scanWorkbook());
+    cancel: () => {
+      stopper.current?.abort();
     },
+    scanWorkbook,
     write: (choice: ReportChoice, changes: Partial<ReportWish>) => {
-      guarded(write(choice, changes));
+      begin('writing', async (work) => {
+        const outcome = await writeReports(choice, { ...wishFor(language), ...changes }, work);
+        if (!outcome.ok) {
+          fail(outcome);
+          return;
+        }
+        dispatch({ type: 'written', written: outcome.value.sheets, orphaned: [] });
+        await readAgain();
+      });
+    },
+    writeTargets: (wish: AllotmentWish) => {
+      begin('writing', async () => {
+        const outcome = await writeAllotment(wishFor(language), wish);
+        if (!outcome.ok) {
+          fail(outcome);
+          return;
+        }
+        if (outcome.value.kind === 'refused') {
+          dispatch({ type: 'work-failed', problem: outcome.value.problem });
+          return;
+        }
+        dispatch({ type: 'written', written: outcome.value.sheets, orphaned: [] });
+        await readAgain();
+      });
+    },
+    /** The paragraph of a report from what was read, in a language of its own. */
+    narrative: async (spoken: Language): Promise<string> => {
+      await fetchTexts(spoken);
+      const { scan: scanned } = state;
+      return scanned ? narrativeText(scanned, settingsFor(scanned.settings, wishFor(spoken))).text : '';
+    },
+    refresh: () => {
+      begin('refreshing', async (work) => {
+        await showRefresh(await refreshReports(wishFor(language), work));
+      });
+    },
+    remove: (sheet: string, choice: BesideChoice) => {
+      begin('removing', async (work) => {
+        const outcome = await removeReports([sheet], choice);
+        if (!outcome.ok) {
+          fail(outcome);
+          return;
+        }
+        await readAgain(work);
+        const { deleted, emptied, asked } = outcome.value;
+        dispatch({ type: 'left-beside', beside: asked });
+        dispatch({
+          type: 'work-done',
+          sentences: [
+            ...deleted.map((each) => fill(words.reports.removed, { sheet: each })),
+            ...emptied.map((each) => fill(words.reports.emptied, { sheet: each })),
+          ],
+        });
+      });
+    },
+    readSettings: () => {
+      begin('scanning', async () => {
+        const outcome = await loadSettings();
+        if (outcome.ok) dispatch({ type: 'settings-read', kept: outcome.value });
+        else fail(outcome);
+      });
+    },
+    keep,
+    forget: (settings: WorkbookSettings) => {
+      begin('keeping', async () => {
+        const outcome = await forgetSettings();
+        if (outcome.ok) dispatch({ type: 'settings-kept', settings, sentence: words.settings.forgotten });
+        else fail(outcome);
+      });
     },
     show: (place: CellPlace) => {
-      guarded(show(place));
+      showCell(place).then(
+        (outcome) => {
+          if (!outcome.ok) fail(outcome);
+        },
+        (error: unknown) => {
+          const problem: Problem = problemOfBug(error, language);
+          dispatch({ type: 'work-failed', problem });
+          throw error;
+        },
+      );
     },
   };
 }

@@ -1,108 +1,183 @@
-import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import type { Frame } from 'playwright-core';
+import type { Language } from '../../src/language/language';
+import { textsOf } from '../../src/language/text';
 import { openXlsx } from '../../workbench/files/open-xlsx';
 import { cellsOf } from '../workbench/cells-of';
+import { accessibilityFaults } from './accessibility-faults';
 import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
 
 let harness: Harness;
 
 beforeAll(async () => {
   harness = await startHarness();
-}, patience);
+}, 5 * patience);
 
 afterAll(() => harness.close());
 
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const tab = (pane: Frame, name: string) => pane.locator('[role=tab]', { hasText: name });
 
-/** What axe-core finds wrong with the pane, as `rule: element`. */
-async function accessibilityFaults(workbench: OpenWorkbench): Promise<string[]> {
-  const pane = await workbench.pane();
-  // The pane's own content security policy lets no foreign script in, so axe comes through the debugger.
-  await pane.evaluate(axeSource);
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (context: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    // Fluent's keyboard library keeps two unseen elements that only pass the focus on to the page around.
-    const { violations } = await axe.run({ exclude: '[data-tabster-dummy]' });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+/** Waits until nothing is being asked of Excel any more. */
+async function idle(pane: Frame): Promise<void> {
+  await pane.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+}
+
+async function setWidth(pane: Frame, width: number): Promise<void> {
+  const frame = await pane.frameElement();
+  await frame.evaluate((element, pixels) => {
+    (element as HTMLElement).style.width = `${String(pixels)}px`;
+  }, width);
+}
+
+/** Keeps a picture of the pane alone. */
+async function picture(pane: Frame, name: string): Promise<void> {
+  await mkdir('artefacts/pane', { recursive: true });
+  await (await pane.frameElement()).screenshot({ path: `artefacts/pane/${name}.png` });
 }
 
 test(
-  'one click finds the admission table, another writes the reports, which appear in the grid with the same numbers',
+  'from the first start to written reports: tables, a finding and its cell, reports, their sheets, what is taken out again',
   async () => {
     const workbench = await harness.open({ language: 'vi' });
     const pane = await workbench.pane();
-    await pane.click('text=Tìm bảng kết nạp');
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    await pane.click('text=Tìm các bảng');
     await pane.waitForSelector('text=2.071/2.000 = 103,6% chỉ tiêu');
     await pane.waitForSelector('text=2.030/2.000 = 101,5% chỉ tiêu');
-    expect(await pane.locator('text=trên khung 3–4%').count()).toBeGreaterThanOrEqual(2);
-    const central = pane.locator('section', { hasText: '67 đảng bộ 2022' });
+    const central = pane.locator('section', { hasText: '67 đảng bộ 2022' }).first();
     await central.locator('summary', { hasText: 'Số liệu từng đảng bộ' }).click();
     await central.locator('tr', { hasText: 'Bình Thuận' }).locator('text=3/67').waitFor();
     await workbench.screenshot('pane-data');
 
-    await pane.click('role=button[name="Lập báo cáo"]');
+    await tab(pane, 'Kiểm tra').click();
+    await pane.click('role=button[name=/^Cần xem/]');
+    await workbench.ask((page) => {
+      page.selectSheet('Ghi chú');
+    });
+    await pane.click('role=button[name="Xem ô Kết nạp 2021!E12"]');
+    await workbench.page.waitForFunction(() => window.workbench.activeSheetName() === 'Kết nạp 2021');
+    await workbench.screenshot('pane-checks');
+
+    await pane.click('role=button[name="Tiếp: báo cáo"]');
+    await pane.click('role=button[name=/^Lập \\d+ báo cáo/]');
     await pane.waitForSelector('text=Mở trang “Báo cáo chỉ tiêu 2022”');
+    await idle(pane);
     expect(await workbench.ask((page) => page.sheetNames())).toStrictEqual(
       expect.arrayContaining(['Báo cáo chỉ tiêu 2021', 'Báo cáo chỉ tiêu 2022', 'Tỷ lệ kết nạp 2022']),
     );
-    await pane.click('text=Mở trang “Báo cáo chỉ tiêu 2022”');
-    await pane.waitForFunction(
-      () => window.parent !== window && document.querySelector('[aria-busy=true]') === null,
-    );
-    await workbench.screenshot('report-2022');
-
     const { bytes } = await workbench.saveAs();
     const { data } = openXlsx(bytes);
     const values = (sheet: string) => cellsOf(data, sheet).map(({ value }) => value);
     expect(values('Báo cáo chỉ tiêu 2021')).toContain(1.015);
     expect(values('Báo cáo chỉ tiêu 2022')).toContain(1.0355);
     expect(values('Tỷ lệ kết nạp 2022')).toContain('3/67');
+
+    await pane.click('summary:has-text("Báo cáo đã có trong sổ tính")');
+    await pane.click('role=button[name="Xóa báo cáo trên trang “Báo cáo chỉ tiêu 2021”"]');
+    await pane.click('role=button[name="Xóa trang"]');
+    await pane.waitForSelector('text=Đã xóa trang “Báo cáo chỉ tiêu 2021”.');
+    await idle(pane);
+    expect(await workbench.ask((page) => page.sheetNames())).not.toContain('Báo cáo chỉ tiêu 2021');
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
     expect(await workbench.problems()).toStrictEqual([]);
   },
   patience,
 );
 
 test(
-  'a finding leads to its cell',
+  'settings are kept in the workbook and change what is shown; a wrong entry is said where it stands; targets are allotted as typed',
   async () => {
     const workbench = await harness.open({ language: 'vi' });
     const pane = await workbench.pane();
-    await pane.click('text=Tìm bảng kết nạp');
-    await pane.click('role=tab[name=/Kiểm tra/]');
-    await pane.waitForSelector('text=Kết nạp 2021!E12');
-    await workbench.screenshot('pane-checks');
-    await workbench.ask((page) => {
-      page.selectSheet('Ghi chú');
-    });
-    await pane.click('text=Xem ô Kết nạp 2021!E12');
-    await workbench.page.waitForFunction(() => window.workbench.activeSheetName() === 'Kết nạp 2021');
+    await pane.click('text=Tìm các bảng');
+    await pane.waitForSelector('section');
+    await pane.click('role=tab[name="Thiết lập"]');
+    await pane.fill('role=textbox[name="Trần xuất sắc (%)"]', '120');
+    await pane.waitForSelector('text=Hãy nhập từ 0 đến 100');
+    expect(await pane.isDisabled('role=button[name="Lưu vào sổ tính"]')).toBe(true);
+    await pane.fill('role=textbox[name="Trần xuất sắc (%)"]', '25');
+    await pane.selectOption('role=combobox[name="Số chữ số thập phân của tỷ lệ"]', '2');
+    await pane.click('role=button[name="Lưu vào sổ tính"]');
+    await pane.waitForSelector('text=Đã lưu thiết lập vào sổ tính');
+    await tab(pane, 'Dữ liệu').click();
+    await pane.waitForSelector('text=2.071/2.000 = 103,55% chỉ tiêu');
+
+    await tab(pane, 'Phân bổ').click();
+    await pane.fill('role=textbox[name="Tổng chỉ tiêu cần giao"]', '2100');
+    await pane.waitForSelector('text=Đã giao 2.100 trong tổng số 2100.');
+    await pane.fill('role=textbox[name="Tối đa mỗi đơn vị"]', '10');
+    await pane.waitForSelector('text=còn thiếu');
+    expect(await pane.isDisabled('role=button[name=/bảng phân bổ/]')).toBe(true);
+    await pane.fill('role=textbox[name="Tối đa mỗi đơn vị"]', '');
+    await pane.click('role=button[name=/bảng phân bổ/]');
+    await pane.waitForSelector('text=Mở trang “Phân bổ chỉ tiêu');
+    await idle(pane);
     expect(await workbench.problems()).toStrictEqual([]);
   },
   patience,
 );
 
-test.each([
-  ['vi', 'light', 'Tìm bảng kết nạp', 'Báo cáo'],
-  ['en', 'dark', 'Find the admission table', 'Reports'],
-  ['de', 'light', 'Aufnahmetabelle finden', 'Berichte'],
-] as const)(
-  'the pane speaks %s (%s) and axe finds nothing wrong with its views',
-  async (language, colorScheme, find, reports) => {
-    const workbench = await harness.open({ language, colorScheme });
+test(
+  'the tabs go by the arrow keys, and another language is spoken at once and the next time',
+  async () => {
+    const workbench = await harness.open({ language: 'vi', workbook: null });
     const pane = await workbench.pane();
-    expect(await accessibilityFaults(workbench)).toStrictEqual([]);
-    await pane.click(`text=${find}`);
-    await pane.waitForSelector('section');
-    expect(await accessibilityFaults(workbench)).toStrictEqual([]);
-    await pane.click(`role=tab[name="${reports}"]`);
-    await pane.waitForSelector('select');
-    await workbench.screenshot(`pane-reports-${language}-${colorScheme}`);
-    expect(await accessibilityFaults(workbench)).toStrictEqual([]);
+    await tab(pane, 'Dữ liệu').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'ArrowLeft']) {
+      await workbench.page.keyboard.press(key);
+    }
+    expect(await pane.locator('[role=tab]:focus').getAttribute('aria-label')).toBe('Thiết lập');
+    expect(await pane.locator('[aria-selected=true]').getAttribute('aria-label')).toBe('Thiết lập');
+    await pane.selectOption('role=combobox[name="Ngôn ngữ của bảng này"]', 'de');
+    await pane.waitForSelector('text=Sprache dieses Bereichs');
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe('de');
     expect(await workbench.problems()).toStrictEqual([]);
+    await workbench.page.reload();
+    await workbench.page.evaluate(() => window.workbench.ready);
+    const again = await workbench.pane();
+    await again.waitForSelector('text=Tabellen finden');
   },
   patience,
+);
+
+/** Opens every view in turn and looks at it: nothing wrong to axe, nothing wider than the pane. */
+async function lookAtEveryView(workbench: OpenWorkbench, pane: Frame, language: Language): Promise<void> {
+  const { tabs } = textsOf(language).pane;
+  for (const [view, name] of Object.entries(tabs)) {
+    await pane.locator(`#tab-${view}`).click();
+    expect(await pane.locator('[aria-selected=true]').getAttribute('aria-label')).toContain(name);
+    await idle(pane);
+    if (view === 'functions') await pane.waitForSelector('.functions');
+    if (view === 'settings') await pane.waitForSelector('form');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await workbench.page.emulateMedia({ colorScheme });
+      await pane.waitForSelector(`[data-theme=${colorScheme}]`, { state: 'attached' });
+      for (const width of [320, 450]) {
+        await setWidth(pane, width);
+        const content = await pane.evaluate(() => document.documentElement.scrollWidth);
+        expect([view, width, content <= width]).toStrictEqual([view, width, true]);
+        await picture(pane, `${view}-${language}-${colorScheme}-${String(width)}`);
+      }
+      expect([view, await accessibilityFaults(pane)]).toStrictEqual([view, []]);
+    }
+  }
+}
+
+test.each(['vi', 'en', 'de'] as const)(
+  'every view in %s, light and dark, at 320 and 450 pixels: axe finds nothing, and nothing is cut off',
+  async (language) => {
+    const workbench = await harness.open({ language, viewport: { width: 1000, height: 1100 } });
+    const pane = await workbench.pane();
+    await setWidth(pane, 320);
+    await picture(pane, `start-${language}-light-320`);
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    await pane.click(`text=${textsOf(language).pane.start.scan}`);
+    await pane.waitForSelector('section');
+    await pane.locator('section .buttons button').first().click();
+    await picture(pane, `correction-${language}-light-320`);
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    await lookAtEveryView(workbench, pane, language);
+    expect(await workbench.problems()).toStrictEqual([]);
+  },
+  2 * patience,
 );

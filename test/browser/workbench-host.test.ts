@@ -168,7 +168,7 @@ test('the add-in reads its tables in the least Excel too, where merged areas are
   const workbench = await harness.open({ language: 'en' });
   await choose(workbench, 'The least supported (ExcelApi 1.9)');
   const pane = await workbench.pane();
-  await pane.click('text=Find the admission table');
+  await pane.click('text=Find the tables');
   await pane.waitForSelector('text=/2,030\\/2,000/');
   expect(await workbench.page.locator('.request.failed').count()).toBe(0);
   expect(await workbench.problems()).toEqual([]);

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleSize } from '../../scripts/bundle-size';
 import { functionsMetadata } from '../../src/functions/metadata';
+import { languages } from '../../src/language/language';
 
 const folder = 'build/production';
 const base = 'https://attainment.example/add-in/';
@@ -50,4 +52,10 @@ test("the pane loads Microsoft's office.js and its own files, and its policy all
     expect.stringMatching(/^runtime\.[0-9a-f]+\.js$/),
   ]);
   expect(page).toContain("default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com;");
+});
+
+test.each(languages)('in %s the pane weighs at most 140 KB of gzip, and the worksheet functions start with a fifth of that', (language) => {
+  const size = bundleSize(folder, language);
+  expect(size.functions).toBeLessThanOrEqual(28_000);
+  expect(size.pane).toBeLessThanOrEqual(140_000);
 });

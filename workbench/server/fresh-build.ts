@@ -10,6 +10,7 @@ const sources = [
   'manifest.xml',
   'package-lock.json',
   'scripts/production-manifest.ts',
+  'scripts/theme-css.ts',
   'src',
   'webpack.config.js',
   'workbench/book',

@@ -1,0 +1,94 @@
+import { chromium, type Page } from 'playwright-core';
+import { bundleSize, type BundleSize } from '../scripts/bundle-size';
+import { findBrowser } from '../scripts/find-browser';
+import { localCertificate } from '../workbench/server/certificate';
+import { freshBuild, workbenchMounts } from '../workbench/server/fresh-build';
+import { startWorkbenchServer } from '../workbench/server/workbench-server';
+import { median } from './interleave';
+
+/** How long it takes until something can be pressed, and what is loaded for it. */
+export interface PaneStart {
+  /** Median milliseconds from the start of the navigation. */
+  readonly plainPage: number;
+  readonly pane: number;
+  readonly size: BundleSize;
+}
+
+/** As little of a page as can be. */
+const plainHtml = '<!doctype html><html lang="en"><title>Plain</title><button>Press</button></html>';
+
+/** office.js is Microsoft's, and its start another matter: this one answers at once. */
+const readyOffice = `
+  window.Office = {
+    onReady: () => Promise.resolve({}),
+    context: { displayLanguage: 'vi-VN' },
+    actions: { associate() {} },
+  };
+  window.CustomFunctions = { associate() {} };
+`;
+
+/** Opens a plain page and the built pane in turn, each time in a browser context of its own. */
+export async function timePaneStart(root: string, rounds: number): Promise<PaneStart> {
+  await freshBuild(root);
+  const server = await startWorkbenchServer({
+    mounts: workbenchMounts(root),
+    workbook: null,
+    certificate: await localCertificate(),
+    port: 0,
+  });
+  const found = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args],
+    env: { ...(process.env as Record<string, string>), ...found.env },
+  });
+  const times = { plain: [] as number[], pane: [] as number[] };
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      for (const [kind, address] of [
+        ['plain', 'plain.html'],
+        ['pane', 'taskpane.html'],
+      ] as const) {
+        const context = await browser.newContext({ ignoreHTTPSErrors: true });
+        const page = await context.newPage();
+        await page.route('**/plain.html', (route) =>
+          route.fulfill({ contentType: 'text/html', body: plainHtml }),
+        );
+        await page.route('**/office-js/office.js', (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: readyOffice }),
+        );
+        const milliseconds = await timeUntilReady(page, `${server.origin}/${address}`);
+        // The first round warms up.
+        if (round > 0) times[kind].push(milliseconds);
+        await context.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return {
+    plainPage: median(times.plain),
+    pane: median(times.pane),
+    size: bundleSize(`${root}/build/add-in`, 'vi'),
+  };
+}
+
+/** From the start of the navigation until a button is there and has been drawn. */
+async function timeUntilReady(page: Page, address: string): Promise<number> {
+  await page.addInitScript(() => {
+    const look = () => {
+      if (!document.querySelector('button')) {
+        requestAnimationFrame(look);
+        return;
+      }
+      requestAnimationFrame(() => {
+        (window as { readyAfter?: number }).readyAfter = performance.now();
+      });
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => 'readyAfter' in window);
+  return page.evaluate(() => (window as { readyAfter?: number }).readyAfter ?? 0);
+}

@@ -1,0 +1,23 @@
+/** Words of the view of the allotment. */
+export const allotmentView = {
+  before: 'Hãy tìm các bảng ở mục Dữ liệu trước.',
+  table: 'Bảng làm căn cứ',
+  total: 'Tổng chỉ tiêu cần giao',
+  weight: 'Căn cứ phân bổ',
+  rate: 'Tỷ lệ trên đảng viên (%)',
+  minimum: 'Tối thiểu mỗi đơn vị',
+  maximum: 'Tối đa mỗi đơn vị',
+  noLimit: 'không giới hạn',
+  result: 'Kết quả phân bổ',
+  target: 'Giao',
+  lastYear: 'Năm trước',
+  fixed: 'Cố định',
+  fixedFor: 'Cố định cho {committee}',
+  own: 'Nguồn',
+  ownFor: 'Nguồn của {committee}',
+  given: 'Đã giao {given} trong tổng số {total}.',
+  gone: 'Không còn trong bảng nguồn: {committees}.',
+  write: 'Ghi bảng phân bổ',
+  writeAgain: 'Phân bổ lại trên trang “{sheet}”',
+  fault: 'Hãy nhập số nguyên không âm (tỷ lệ từ 0 đến 100).',
+};

@@ -1,0 +1,60 @@
+import { Button, Link } from '@fluentui/react-components';
+import { decided, type CommitteeQuestion } from '../actions/committee-questions';
+import type { CellPlace } from '../actions/show-cell';
+import type { WorkbookSettings } from '../actions/workbook-settings';
+import { fill } from '../language/fill';
+import type { Texts } from '../language/text';
+
+/** Names that are nearly the same: the person says whether they are one committee, and is not asked again. */
+export function CommitteeQuestions(props: {
+  texts: Texts['pane']['data'];
+  questions: readonly CommitteeQuestion[];
+  settings: WorkbookSettings;
+  isBusy: boolean;
+  onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
+  onShow: (place: CellPlace) => void;
+}) {
+  const { texts, questions, settings, isBusy, onKeep, onShow } = props;
+  const [first] = questions;
+  if (!first) return null;
+  const answer = (isSame: boolean) => {
+    onKeep(decided(settings, first, isSame), true);
+  };
+  return (
+    <section className="card asking" aria-labelledby="committee-question">
+      <h2 id="committee-question">{fill(texts.sameCommittee, { count: questions.length })}</h2>
+      <p>
+        <strong>{first.committee}</strong>{' '}
+        <Link
+          as="button"
+          onClick={() => {
+            onShow(first.where);
+          }}
+        >
+          {first.cell}
+        </Link>
+      </p>
+      <p>
+        <strong>{first.other}</strong> <span className="muted">{first.otherCell}</span>
+      </p>
+      <div className="buttons">
+        <Button
+          disabled={isBusy}
+          onClick={() => {
+            answer(true);
+          }}
+        >
+          {texts.isSame}
+        </Button>
+        <Button
+          disabled={isBusy}
+          onClick={() => {
+            answer(false);
+          }}
+        >
+          {texts.isDifferent}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SelectedRange } from '../actions/selected-range';
+import { namedByHand } from '../actions/table-correction-draft';
+import type { WorkbookSettings } from '../actions/workbook-settings';
+import type { Texts } from '../language/text';
+import { Choice } from './Choice';
+import { SelectionButton } from './SelectionButton';
+
+const kinds = [
+  'admissions',
+  'members',
+  'monthly',
+  'composition',
+  'grading',
+  'criteria',
+  'ratings',
+  'register',
+] as const;
+
+/** Names a table by hand, where none was found: its cells by selecting them, and what it is about. */
+export function NameByHand(props: {
+  texts: Texts['pane']['data'];
+  settings: WorkbookSettings;
+  isBusy: boolean;
+  onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
+}) {
+  const { texts, settings, isBusy, onKeep } = props;
+  const [selected, setSelected] = useState<(SelectedRange & { readonly address: string }) | null>(null);
+  const [kind, setKind] = useState<(typeof kinds)[number]>('admissions');
+  const named = selected && namedByHand(selected.sheetId, selected.address, kind);
+  return (
+    <details className="card">
+      <summary>{texts.byHand}</summary>
+      <div className="stack">
+        <p>{texts.byHandHint}</p>
+        <SelectionButton texts={texts} sheetId={null} onSelected={setSelected} />
+        {selected && (
+          <p role="status">
+            <strong>
+              {selected.sheet}!{selected.address}
+            </strong>
+          </p>
+        )}
+        <Choice
+          label={texts.kind}
+          value={kind}
+          options={kinds.map((each) => [each, texts.kinds[each]])}
+          onChoose={setKind}
+        />
+        <Button
+          disabled={isBusy || !named}
+          onClick={() => {
+            if (named) onKeep({ ...settings, corrections: [...settings.corrections, named] }, true);
+          }}
+        >
+          {texts.addByHand}
+        </Button>
+      </div>
+    </details>
+  );
+}
