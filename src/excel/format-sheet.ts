@@ -92,7 +92,7 @@ function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {
   layout.paperSize = Excel.PaperType.a4;
   layout.orientation =
     print.orientation === 'Landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: 1, ...(print.isOnePage ? { verticalFitToPages: 1 } : {}) };
   layout.centerHorizontally = true;
   layout.setPrintMargins(Excel.PrintMarginUnit.points, print.margins);
   layout.setPrintArea(rangeText(print.area));

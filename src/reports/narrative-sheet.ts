@@ -106,7 +106,7 @@ function columnsIn(settings: ReportSettings): ReportColumn<TracedFigure, ColumnI
       role: 'figure',
       heading: texts.inText,
       horizontal: 'Right',
-      content: ({ shown }) => textContent(shown),
+      content: ({ shown }) => textContent(`“${shown}”`),
     },
   ];
   return [...written, ...(settings.formulas === 'values' ? [] : liveColumns(settings)), cellColumn(settings)];

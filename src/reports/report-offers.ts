@@ -5,6 +5,7 @@ import { gradingOffers } from './grading-offers';
 import { narrativeOffers } from './narrative-sheet';
 import { compositionOffers } from './composition-offers';
 import { termOffers } from './term-offers';
+import { summaryOffers } from './summary';
 import type { ReportOffer, ReportSources } from './report-offer';
 
 /** Each kind of report looks for what it can be made of; those that say most about a table come first. */
@@ -16,6 +17,7 @@ const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
   gradingOffers,
   checkOffers,
   narrativeOffers,
+  summaryOffers,
 ];
 
 /** Every report that a workbook's tables allow, in the order in which they are offered. */

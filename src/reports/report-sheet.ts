@@ -30,6 +30,8 @@ export interface ReportSheet {
   readonly sections: readonly Section[];
   /** What a reader must know beside the figures, a sentence a line. */
   readonly notes: readonly string[];
+  /** Fitted to one page upright, with small charts beside each other. */
+  readonly isOnePage?: boolean;
 }
 
 /** A sheet of A4 at 100 % holds about this many characters of the standard font in portrait. */
@@ -66,7 +68,9 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
   const notesEnd = endRow + notes.length;
   const signature = head.rows === 0 ? null : signaturePart(notesEnd + 1, widths.length, settings, style);
   const chartRow = signature ? notesEnd + 2 + rowsToSign : notesEnd + 1;
-  const charts = placeCharts(tables, chartRow, widths.length);
+  const fullCharts = placeCharts(tables, chartRow, widths.length);
+  const isOnePage = report.isOnePage === true;
+  const charts = isOnePage ? besideEachOther(fullCharts, chartRow, widths) : fullCharts;
   const sheet = joinParts([head, heading, ...parts, footing, ...(signature ? [signature] : [])]);
   const lastRow =
     charts.at(-1)?.chart.place.lastRow ?? (signature ? notesEnd + 1 + rowsToSign : notesEnd - 1);
@@ -85,7 +89,9 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
     charts: charts.map(({ chart }) => chart),
     frozenRows: main && main.lineCount > rowsOnScreen && main.firstRow <= mostFrozenRows ? main.firstRow : 0,
     print: {
-      orientation: totalWidth(widths) * smallestScale <= portraitCharacters ? 'Portrait' : 'Landscape',
+      orientation:
+        isOnePage || totalWidth(widths) * smallestScale <= portraitCharacters ? 'Portrait' : 'Landscape',
+      isOnePage,
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: widths.length - 1 },
       margins: pageMargins,
       titleRows: main ? { first: main.headerRow, last: main.firstRow - 1 } : null,
@@ -175,6 +181,34 @@ function placeCharts(
     row = (charts.at(-1)?.chart.place.lastRow ?? row - 2) + 2;
   }
   return placed;
+}
+
+/** Rows that a small chart covers. */
+const smallChartRows = 14;
+
+/** Two charts in a line, the left one up to the middle of the sheet. */
+function besideEachOther(
+  charts: readonly PlacedChart[],
+  firstRow: number,
+  widths: readonly number[],
+): readonly PlacedChart[] {
+  const half = totalWidth(widths) / 2;
+  const middle = Math.max(
+    1,
+    widths.findIndex((_, index) => totalWidth(widths.slice(0, index + 1)) >= half),
+  );
+  return charts.map((placed, index) => {
+    const row = firstRow + Math.floor(index / 2) * (smallChartRows + 1);
+    const isLeft = index % 2 === 0;
+    const isAlone = isLeft && index === charts.length - 1;
+    const place = {
+      firstRow: row,
+      firstColumn: isLeft ? 0 : middle,
+      lastRow: row + smallChartRows - 1,
+      lastColumn: isLeft && !isAlone ? middle - 1 : widths.length - 1,
+    };
+    return { ...placed, chart: { ...placed.chart, place } };
+  });
 }
 
 /** Widths right of the printed area: an empty column, then the charts' helper cells. */

@@ -112,6 +112,8 @@ export interface PlanSeries {
 
 export interface PlanPrint {
   readonly orientation: 'Portrait' | 'Landscape';
+  /** Fitted to one page, not only to its width. */
+  readonly isOnePage: boolean;
   readonly area: CellRange;
   /** Points, from the edges of the paper. */
   readonly margins: {

@@ -29,9 +29,9 @@ test('the paragraphs stand above the figures of their sentences', () => {
   expect(rowOf(plan, paragraphText(narrative[1] ?? []))).toBe(first + 1);
   const sentence = rowOf(plan, narrative[0]?.[1]?.text ?? '');
   expect([1, 2, 3].map((offset) => plannedValue(plan, sentence + offset, 2))).toEqual([
-    '2.071',
-    '103,6%',
-    '2.000',
+    '“2.071”',
+    '“103,6%”',
+    '“2.000”',
   ]);
   expect(plannedValue(plan, sentence + 2, 3)).toBe(1.0355);
 });

@@ -9,10 +9,12 @@ import { narrative } from './narrative';
 import { pane } from './pane';
 import { reports } from './reports';
 import { term } from './term';
+import { summary } from './summary';
 
 /** Every word in English but the worksheet functions'. */
 export const texts: Texts = {
   reports,
+  summary,
   allotment,
   checkList,
   findings,

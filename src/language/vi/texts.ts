@@ -8,10 +8,12 @@ import { narrative } from './narrative';
 import { pane } from './pane';
 import { reports } from './reports';
 import { term } from './term';
+import { summary } from './summary';
 
 /** Every word in Vietnamese; the other languages have the same shape but the worksheet functions'. */
 export const texts = {
   reports,
+  summary,
   allotment,
   checkList,
   findings,
