@@ -27,9 +27,16 @@ export interface Entry {
   readonly field: Field | null;
 }
 
+/** "7" under "Tháng" is "Tháng 7", and "II" under "Quý" is "Quý II". */
+function withNumbers(segments: readonly string[]): readonly string[] {
+  return segments.map((segment, index) =>
+    /^(?:\d{1,2}|i{1,3}|iv)$/i.test(segment.trim()) ? `${segments[index - 1] ?? ''} ${segment}` : segment,
+  );
+}
+
 /** The lowest segment that names a period decides; how far it reaches may be said above it. */
 function periodOf(segments: readonly string[], extent: Extent): NamedPeriod | null {
-  for (const segment of segments.toReversed()) {
+  for (const segment of withNumbers(segments).toReversed()) {
     const period = periodIn(segment, yearsIn(segments.join(' '))[0] ?? null);
     if (period) return period.extent === 'unsaid' ? withExtent(period, extent) : period;
   }
@@ -81,6 +88,19 @@ export function keepPartsOfAdmitted(entries: readonly Entry[]): Entry[] {
     if (words.includes('admitted')) return entry;
     const isOwn = !words.includes('members') && (whole === null || whole === 'admitted');
     return isOwn && hasAdmitted ? entry : { candidate, field: null };
+  });
+}
+
+/** "Tổng số" alone is the graded where the grades stand beside it and no other count of the subjects does. */
+export function placeBareTotal(entries: readonly Entry[]): Entry[] {
+  const fields = new Set(entries.map(({ field }) => field));
+  const isGrading = fields.has('excellent') && fields.has('good');
+  const isTold = (['existing', 'reviewed', 'graded'] as const).some((field) => fields.has(field));
+  if (!isGrading || isTold) return [...entries];
+  return entries.map((entry) => {
+    const { words } = entry.candidate;
+    const isTotal = entry.field === null && words.length > 0 && words.every((word) => word === 'all');
+    return isTotal ? { candidate: { ...entry.candidate, weak: true }, field: 'graded' } : entry;
   });
 }
 

@@ -2,6 +2,7 @@ import {
   candidatesOf,
   keepPartsOfAdmitted,
   placeBareShares,
+  placeBareTotal,
   placeTargets,
   type Candidate,
   type Entry,
@@ -113,7 +114,7 @@ export function readHeadings(
     candidates.map((candidate) => ({ candidate, field: fieldInYear(candidate, year) })),
   );
   const { entries, periods, period } = splitPeriods(inYear, known.period, year);
-  const placed = keepPartsOfAdmitted(placeTargets(placeBareShares(entries)));
+  const placed = keepPartsOfAdmitted(placeBareTotal(placeTargets(placeBareShares(entries))));
   const fields = new Set(placed.flatMap(({ field }) => (field === null ? [] : [field])));
   const chosen = Array.from(fields).flatMap((field) => {
     const best = bestFor(field, placed, year);

@@ -1,6 +1,7 @@
 import { holdsFigure, type BlockCells } from './block-cells';
 import type { Heading } from './column-candidates';
 import type { Word } from './vocabulary';
+import { foldText, withoutDiacritics } from './words';
 
 /** Longest text that is still taken for a heading; the guidance paragraphs of a form are longer. */
 const longestHeading = 160;
@@ -11,11 +12,23 @@ function isYear(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1950 && value <= 2099;
 }
 
-/** The columns of a row that hold something; `null` as soon as one holds a figure that is no year. */
+/** Whether a number from 1 to 12 stands under the word "Tháng", or from 1 to 4 under "Quý". */
+function isNumberOfPeriod(cells: BlockCells, row: number, column: number): boolean {
+  const { value } = cells.cell(row, column);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 12) return false;
+  const merge = cells.mergeAt(row - 1, column);
+  let over = merge?.firstColumn ?? column;
+  while (!merge && over > cells.firstColumn && cells.textAt(row - 1, over) === '') over -= 1;
+  const words = withoutDiacritics(foldText(cells.textAt(row - 1, over)));
+  return /(?:^|\s)thang$/.test(words) || (value <= 4 && /(?:^|\s)quy$/.test(words));
+}
+
+/** The columns of a row that hold something; `null` as soon as one holds a figure that is no year and no month. */
 function headingColumns(cells: BlockCells, row: number): readonly number[] | null {
   const filled: number[] = [];
   for (let column = cells.firstColumn; column <= cells.lastColumn; column += 1) {
-    if (holdsFigure(cells, row, column) && !isYear(cells.cell(row, column).value)) return null;
+    const isFigure = holdsFigure(cells, row, column) && !isYear(cells.cell(row, column).value);
+    if (isFigure && !isNumberOfPeriod(cells, row, column)) return null;
     const text = cells.textAt(row, column);
     if (text === '') continue;
     if (text.length > longestHeading) return null;

@@ -386,23 +386,20 @@ const tableSigns = (
       .join('[^a-z0-9]+')
       .replace(/\b([hklmst])y\b/g, '$1[iy]'),
   );
-/** Months and quarters by their short and full names, as period-text.ts reads them. */
+/** Months and quarters with their numbers, as period-text.ts reads them; "Thắng" and "Quý" alone are names of people. */
 const periodSigns = [
-  ...[
-    String.raw`t[^a-z0-9]*\d{1,2}`,
-    String.raw`q[^a-z0-9]*\d`,
-    'thang',
-    'quy',
-    'month',
-    'monat',
-    'quarter',
-    'quartal',
-  ],
-  'jan[a-z]*|feb[a-z]*|mar[a-z]*|mrz|apr[a-z]*|may|mai|jun[a-z]*|jul[a-z]*|aug[a-z]*|sep[a-z]*|o[ck]t[a-z]*|nov[a-z]*|de[cz][a-z]*',
+  String.raw`t[^a-z0-9]*\d{1,2}`,
+  String.raw`\d{1,2}[^a-z0-9]+(?:thang|months|monate)`,
+  String.raw`(?:thang|month|monat|q|quarter|quartal)[^a-z0-9]*\d{1,2}`,
+  String.raw`quy[^a-z0-9]*(?:i{1,3}|iv|[1-4])`,
+  String.raw`\d\.[^a-z0-9]*quartal`,
 ];
 const tableSign = new RegExp(
   `(?<![a-z0-9])(?:${Array.from(new Set([...tableSigns, ...periodSigns])).join('|')})(?![a-z0-9])`,
 );
+/** Headings that are nothing but a month's name, or the word that stands over numbers of months or quarters. */
+const loneSign =
+  /^\s*(?:(?:cac )?(?:thang|quy)|months?|monate?|(?:jan|feb|mar|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?(?:[\s/.-]+\d{4})?)\s*$/;
 
 /**
  * Whether a text could be among the headings of a table at all. Never wrong where it says no, and far quicker than the comparison
@@ -413,7 +410,8 @@ export function mayHeadTable(text: string): boolean {
     .normalize('NFD')
     .replace(/[\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
     .toLowerCase();
-  return tableSign.test(bare.replace(/[đð]/g, 'd'));
+  const plain = bare.replace(/[đð]/g, 'd');
+  return tableSign.test(plain) || loneSign.test(plain);
 }
 
 const totals = new Set(
