@@ -17,6 +17,9 @@ export interface ExternalBook {
   }[];
 }
 
+/** Found in every formula with such a reference, and in few others: structured references have no exclamation mark. */
+const mayRefer = /\[[^\]]*\][^()[\],;]*!/;
+
 /** A reference to another workbook in a formula, and how many tokens it takes. */
 interface Found {
   readonly book: number;
@@ -34,9 +37,9 @@ export function installExternalBooks(
   engine: EngineFormulas,
   books: readonly ExternalBook[],
 ): void {
-  engine.changeText((formula) => (formula.includes('[') ? withValues(formula, books) : formula));
+  engine.changeText((formula) => (mayRefer.test(formula) ? withValues(formula, books) : formula));
   engine.keepOut(({ sheetId, row, column, formula }) => {
-    if (!formula.includes('[') || !isUnknown(formula, books)) return false;
+    if (!mayRefer.test(formula) || !isUnknown(formula, books)) return false;
     const value = handle.worksheet(sheetId).getCellRaw(row, column)?.v;
     return value !== undefined && value !== null;
   });
