@@ -127,20 +127,37 @@ const bodies = new Set(
   ['đoàn', 'đội'].flatMap((word) => [foldText(word), withoutDiacritics(foldText(word))]),
 );
 
+/** The words that a name may begin with, in one way of writing. */
+interface NameWords {
+  readonly beginnings: readonly (readonly [string, Unit | null])[];
+  readonly units: readonly (readonly [string, Unit])[];
+}
+
+/** Made once: names come by the thousand, and each would have all of these written in its own way. */
+function nameWords(form: (word: string) => string): NameWords {
+  return {
+    beginnings: beginnings.map(([word, unit]) => [form(word), unit]),
+    units: units.map(([word, unit]) => [form(word), unit]),
+  };
+}
+
+const wordsWithDiacritics = nameWords(plainWords);
+const bareWords = nameWords((word) => withoutDiacritics(plainWords(word)));
+
 /** Takes off beginnings and the word of the unit, as long as a name is left. */
-function takeApart(text: string, form: (word: string) => string): { unit: Unit | null; place: string } {
+function takeApart(text: string, words: NameWords): { unit: Unit | null; place: string } {
   let [unit, place]: [Unit | null, string] = [null, text];
-  const takeOff = (words: readonly (readonly [string, Unit | null])[]): boolean => {
-    const found = words.find(([word]) => beginsWith(place, form(word)));
-    if (!found || place.length === form(found[0]).length) return false;
-    const rest = place.slice(form(found[0]).length + 1);
-    if (words === units && bodies.has(rest.split(' ')[0] ?? '')) return false;
+  const takeOff = (list: NameWords['beginnings']): boolean => {
+    const found = list.find(([word]) => beginsWith(place, word));
+    if (!found || place.length === found[0].length) return false;
+    const rest = place.slice(found[0].length + 1);
+    if (list === words.units && bodies.has(rest.split(' ')[0] ?? '')) return false;
     place = rest;
     unit = found[1] ?? unit;
     return true;
   };
-  while (takeOff(beginnings));
-  takeOff(units);
+  while (takeOff(words.beginnings));
+  takeOff(words.units);
   return { unit, place };
 }
 
@@ -152,10 +169,7 @@ function takeApart(text: string, form: (word: string) => string): { unit: Unit |
 export function committeeName(text: string): CommitteeName {
   const words = plainWords(writtenOut(withoutSerial(text)));
   const hasDiacritics = withoutDiacritics(words) !== words;
-  const { unit, place } = takeApart(
-    words,
-    hasDiacritics ? plainWords : (word) => withoutDiacritics(plainWords(word)),
-  );
+  const { unit, place } = takeApart(words, hasDiacritics ? wordsWithDiacritics : bareWords);
   return { unit, place, bare: withoutDiacritics(place), key: unit === null ? place : `${unit}:${place}` };
 }
 
