@@ -11,6 +11,25 @@ export interface Contender<Result> {
   readonly run: (rows: Rows) => (() => Result | null) | Promise<() => Result | null>;
 }
 
+/** How a job is measured. */
+export interface Measuring {
+  /** Measured rounds. */
+  readonly rounds: number;
+  /** Rounds before them, which are not measured: short jobs need some until their code is compiled. */
+  readonly warmUps: number;
+  /** Milliseconds of some clock. */
+  readonly now: () => number;
+}
+
+/** Milliseconds of the wall clock. */
+export const wallClock = (): number => performance.now();
+
+/** Milliseconds that this process has kept processors busy, all its threads together. */
+export function processorClock(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Median milliseconds of each contender, in the order given. */
 export type Medians = readonly { readonly name: string; readonly milliseconds: number }[];
 
@@ -18,33 +37,31 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
- * Runs all contenders in turn, several rounds, each time on fresh rows and another one first. The first round warms up
- * and is not measured, but its results are compared.
+ * Runs all contenders in turn, several rounds, each time on fresh rows and another one first. The results of the first
+ * round are compared.
  *
  * @throws Error when a contender's result differs from the first one's
  */
 export async function interleave<Result>(
   source: FreshRows,
   contenders: readonly Contender<Result>[],
-  rounds: number,
+  { rounds, warmUps, now }: Measuring,
   differ: (expected: Result, actual: Result) => string | null,
 ): Promise<Medians> {
   const times = contenders.map((): number[] => []);
   let expected: { readonly name: string; readonly result: Result } | null = null;
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUps + rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const index = (turn + round) % contenders.length;
       const contender = contenders[index];
       if (!contender) continue;
       const rows = source.read();
       collectGarbage();
-      const start = performance.now();
+      const start = now();
       const read = await contender.run(rows);
-      const milliseconds = performance.now() - start;
-      if (round > 0) {
-        times[index]?.push(milliseconds);
-        continue;
-      }
+      const milliseconds = now() - start;
+      if (round >= warmUps) times[index]?.push(milliseconds);
+      if (round > 0) continue;
       const result = read();
       if (result === null) continue;
       expected ??= { name: contender.name, result };

@@ -7,7 +7,7 @@ import { committees, standingContenders, standingFloor } from './committee-stand
 import { differentNumbers } from './compare-numbers';
 import { admissions, monthContenders, monthFloor } from './count-by-month';
 import { gradeContenders, gradeFloor, ratings } from './grade-tables';
-import { interleave, median, type Medians } from './interleave';
+import { interleave, median, type Measuring, type Medians } from './interleave';
 import { timeCalls } from './library-calls';
 import { timeFiles } from './open-and-save';
 import { timePaneStart } from './pane-start';
@@ -15,8 +15,15 @@ import { timePaneStart } from './pane-start';
 /** What a job is run with. */
 export interface JobSettings {
   readonly duckdb: DuckDBConnection;
-  /** Measured rounds, beside the one that warms up. */
+  /** Measured rounds. */
   readonly rounds: number;
+  /** The clock of the jobs with peers; calls and files go by the wall clock, since they wait for timers. */
+  readonly now: () => number;
+}
+
+/** Rounds that warm up: one of a million rows is enough, of short jobs some more are wanted. */
+function measuring({ rounds, now }: JobSettings, rows: number): Measuring {
+  return { rounds, now, warmUps: rows >= million ? 1 : 4 };
 }
 
 /** One measurement, by the name it is asked for. */
@@ -30,7 +37,7 @@ const million = 1_000_000;
 async function countByMonth(rows: number, count: number, settings: JobSettings): Promise<Medians> {
   const names = committeeNames(count);
   const contenders = [...monthContenders(names, settings.duckdb), monthFloor];
-  return interleave(admissions(rows, names), contenders, settings.rounds, differentNumbers);
+  return interleave(admissions(rows, names), contenders, measuring(settings, rows), differentNumbers);
 }
 
 function monthsJob(count: number, ofFloor: number): Job {
@@ -51,7 +58,7 @@ const growthJob: Job = {
     const times: Medians[number][] = [];
     for (const count of [million, million / 10]) {
       const rows = admissions(count, names);
-      const [measured] = await interleave(rows, [product], settings.rounds, differentNumbers);
+      const [measured] = await interleave(rows, [product], measuring(settings, count), differentNumbers);
       times.push({ name: `${count.toLocaleString('en')} rows`, milliseconds: measured?.milliseconds ?? NaN });
     }
     const measured = (times[0]?.milliseconds ?? NaN) / (times[1]?.milliseconds ?? NaN);
@@ -64,10 +71,10 @@ function standingJob(count: number, ofBestPeer: number): Job {
   const title = `2 Attainment, ratio, standing of ${count.toLocaleString('en')} committees`;
   return {
     name: `standing-${String(count)}`,
-    run: async ({ duckdb, rounds }) => {
-      const contenders = [...standingContenders(duckdb), standingFloor];
+    run: async (settings) => {
+      const contenders = [...standingContenders(settings.duckdb), standingFloor];
       const rows = committees(committeeNames(count));
-      const medians = await interleave(rows, contenders, rounds, differentNumbers);
+      const medians = await interleave(rows, contenders, measuring(settings, count), differentNumbers);
       return againstPeers(title, medians, { ofBestPeer, ofFloor: null });
     },
   };
@@ -75,10 +82,11 @@ function standingJob(count: number, ofBestPeer: number): Job {
 
 const gradesJob: Job = {
   name: 'grades',
-  run: async ({ duckdb, rounds }) => {
+  run: async (settings) => {
     const names = committeeNames(5000);
-    const contenders = [...gradeContenders(names, duckdb), gradeFloor];
-    const medians = await interleave(ratings(million, names), contenders, rounds, differentNumbers);
+    const contenders = [...gradeContenders(names, settings.duckdb), gradeFloor];
+    const rows = ratings(million, names);
+    const medians = await interleave(rows, contenders, measuring(settings, million), differentNumbers);
     const title = '3 Grades of 1,000,000 × 5,000 committees, self × final';
     return againstPeers(title, medians, { ofBestPeer: 0.4, ofFloor: 4 });
   },
@@ -86,10 +94,11 @@ const gradesJob: Job = {
 
 const allotmentJob: Job = {
   name: 'allotment',
-  run: async ({ duckdb, rounds }) => {
-    const contenders = [...allotmentContenders(1_234_567, duckdb), allotmentFloor];
-    const rows = memberCounts(committeeNames(100_000));
-    const medians = await interleave(rows, contenders, rounds, differentNumbers);
+  run: async (settings) => {
+    const contenders = [...allotmentContenders(1_234_567, settings.duckdb), allotmentFloor];
+    const count = 100_000;
+    const rows = memberCounts(committeeNames(count));
+    const medians = await interleave(rows, contenders, measuring(settings, count), differentNumbers);
     const title = '4 Allotment of 1,234,567 to 100,000 committees';
     return againstPeers(title, medians, { ofBestPeer: 0.2, ofFloor: null });
   },

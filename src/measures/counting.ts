@@ -14,12 +14,15 @@ export interface TableOf<Name extends string> {
   readonly columns: Name;
 }
 
+/** Counts, in numbers only as wide as the greatest of them needs. */
+export type Counts = Uint8Array | Uint16Array | Uint32Array;
+
 /** Counts by two columns of the register. */
 export interface CountTable {
   readonly rowCount: number;
   readonly columnCount: number;
   /** Row after row; the count of row r and column c stands at `r * columnCount + c`. */
-  readonly counts: Uint32Array;
+  readonly counts: Counts;
   /** Sum of all counts. */
   readonly counted: number;
   /** Rows of the register, blank ones aside, that lack a place in this table. */
@@ -48,7 +51,7 @@ interface Table {
   readonly rows: RegisterColumn & { readonly codes: Int32Array };
   readonly columns: RegisterColumn & { readonly codes: Int32Array };
   /** May have room for rows to come. */
-  counts: Uint32Array;
+  counts: Counts;
   /** The counts were given away as a result: they are copied before anything is added. */
   isGiven: boolean;
   uncounted: number;
@@ -171,16 +174,30 @@ function cellsOf({ rows, columns }: Pick<Table, 'rows' | 'columns'>): number {
 }
 
 function emptyTable(rows: Table['rows'], columns: Table['columns']): Table {
-  return { rows, columns, counts: new Uint32Array(cellsOf({ rows, columns })), isGiven: false, uncounted: 0 };
+  return { rows, columns, counts: new Uint8Array(cellsOf({ rows, columns })), isGiven: false, uncounted: 0 };
 }
 
 /** Rows that were met for the first time are added below; the counts so far keep their places. */
 function makeRoom(table: Table): void {
   const cells = cellsOf(table);
   if (cells <= table.counts.length) return;
-  const counts = new Uint32Array(Math.max(cells, Math.min(mostCells, 2 * table.counts.length)));
+  const room = Math.max(cells, Math.min(mostCells, 2 * table.counts.length));
+  const counts = emptyLike(table.counts, room);
   counts.set(table.counts);
   table.counts = counts;
+}
+
+function emptyLike(counts: Counts, length: number): Counts {
+  if (counts instanceof Uint8Array) return new Uint8Array(length);
+  return counts instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/**
+ * The same counts in wider numbers. Nearly all counts of a long list of committees are small, and of a table of millions of
+ * cells it is the memory that takes the time.
+ */
+function widened(counts: Counts): Counts {
+  return counts instanceof Uint8Array ? Uint16Array.from(counts) : Uint32Array.from(counts);
 }
 
 function hasNegative(codes: Int32Array, length: number): boolean {
@@ -190,10 +207,26 @@ function hasNegative(codes: Int32Array, length: number): boolean {
 }
 
 /** Counts a chunk's rows and gives how many have no place in the table. */
-function countInto({ rows, columns, counts }: Table, length: number): number {
+function countInto(table: Table, length: number): number {
+  let uncounted = 0;
+  for (let from = 0; from < length;) {
+    const counted = countUntilFull(table, from, length);
+    uncounted += counted.uncounted;
+    from = counted.to;
+    if (from < length) table.counts = widened(table.counts);
+  }
+  return uncounted;
+}
+
+/** Counts rows up to the first one whose count would become too large for the table's numbers. */
+function countUntilFull(
+  { rows, columns, counts }: Table,
+  from: number,
+  length: number,
+): { readonly to: number; readonly uncounted: number } {
   const [rowCodes, columnCodes, width] = [rows.codes, columns.codes, columns.coder.size];
   let uncounted = 0;
-  for (let place = 0; place < length; place++) {
+  for (let place = from; place < length; place++) {
     const row = rowCodes[place] ?? 0;
     const column = columnCodes[place] ?? 0;
     if ((row | column) < 0) {
@@ -201,7 +234,13 @@ function countInto({ rows, columns, counts }: Table, length: number): number {
       continue;
     }
     const cell = row * width + column;
-    counts[cell] = (counts[cell] ?? 0) + 1;
+    const count = (counts[cell] ?? 0) + 1;
+    counts[cell] = count;
+    // What is too large begins again at 0.
+    if (counts[cell] !== count) {
+      counts[cell] = count - 1;
+      return { to: place, uncounted };
+    }
   }
-  return uncounted;
+  return { to: length, uncounted };
 }
