@@ -12,11 +12,13 @@ import { stateOf } from '../reports/allotment-columns';
 import { allotmentTables, writtenFor } from '../reports/allotment-offers';
 import { alignedTo, withHandChangesFixed, type WrittenAllotment } from '../reports/allotment-reading';
 import { allot, allotmentLines, type AllotmentResults } from '../reports/allotment-results';
+import { fingerprintOf } from '../reports/fingerprint';
 import type { ReportSettings } from '../reports/report-settings';
 import type { Problem } from './problem';
 import { tableId } from './report-choice';
 import { settingsOfScan, type ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
+import { sheetToWrite } from './sheets-to-write';
 
 /** One committee of an allotment as the pane shows it; persons are whole numbers. */
 export interface AllotmentRowView {
@@ -129,8 +131,9 @@ export async function writeAllotment(
   const { table, results, gone } = prepared;
   if (results.failure) return done({ kind: 'refused', problem: impossible(results, settings.language) });
   const plan = allotmentReport(table, results, gone, settings);
-  const written = await writeSheets([plan], scanned.value.reading);
-  return written.ok ? done({ kind: 'written', scan: scanned.value, sheets: written.value }) : written;
+  const { reading } = scanned.value;
+  const written = await writeSheets([sheetToWrite(plan, fingerprintOf(plan), reading)], reading);
+  return written.ok ? done({ kind: 'written', scan: scanned.value, sheets: written.value.sheets }) : written;
 }
 
 interface Prepared {

@@ -27,6 +27,11 @@ function plain<T>(fits: (json: unknown) => json is T): JsonForm<T> {
 export const text: JsonForm<string> = plain((json) => typeof json === 'string');
 export const flag: JsonForm<boolean> = plain((json) => typeof json === 'boolean');
 
+/** Any finite number, as it is. */
+export const numeric: JsonForm<number> = plain(
+  (json): json is number => typeof json === 'number' && Number.isFinite(json),
+);
+
 /** A whole number from `least` to `most`, both inside. */
 export function whole(least: number, most: number): JsonForm<number> {
   return plain(

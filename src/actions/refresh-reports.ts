@@ -6,10 +6,13 @@ import { fetchTexts } from '../language/text';
 import { reportOffers } from '../reports/report-offers';
 import { settingsOfScan, type ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
+import { sheetsToWrite } from './sheets-to-write';
 
 export interface RefreshedReports {
   readonly scan: Scan;
   readonly sheets: readonly WrittenSheet[];
+  /** Whether the work was stopped before all of them were written; those in `sheets` are whole. */
+  readonly isStopped: boolean;
   /** Reports whose source table was not found any more: left as they are, and said. */
   readonly orphaned: readonly OwnSheet[];
 }
@@ -29,9 +32,11 @@ export async function refreshReports(wish: ReportWish, work: Work = {}): Promise
     own,
     offer: offers.find(({ key }) => sameKey(key, own.key)),
   }));
-  const plans = sources.flatMap(({ own, offer }) => offer?.plan({ ...settings.value, ...own.manner }) ?? []);
-  const written = await writeSheets(plans, reading);
+  const offered = sources.flatMap(({ own, offer }) =>
+    offer ? [{ offer, settings: { ...settings.value, ...own.manner } }] : [],
+  );
+  const written = await writeSheets(sheetsToWrite(offered, scanned.value), reading, work);
   if (!written.ok) return written;
   const orphaned = sources.flatMap(({ own, offer }) => (offer ? [] : [own]));
-  return done({ scan: scanned.value, sheets: written.value, orphaned });
+  return done({ scan: scanned.value, ...written.value, orphaned });
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
 import { findInRegister } from '../intake/register-findings';
 import type { Table } from '../intake/table';
+import type { CorrectionMisfit } from '../intake/table-correction';
 import type { WrittenAllotment } from '../reports/allotment-reading';
 import { countRegisters } from './count-registers';
 import { keptSettingsOf, settingsKey, type KeptSettings } from './kept-settings';
@@ -19,6 +20,8 @@ export interface Scan {
   readonly findings: readonly Finding[];
   readonly registers: readonly CountedRegister[];
   readonly allotments: readonly WrittenAllotment[];
+  /** What a person put right that no longer fits; to be asked about. */
+  readonly misfits: readonly CorrectionMisfit[];
   /** What the workbook keeps; with `does-not-fit` the person is to be asked, and reports are refused until then. */
   readonly kept: KeptSettings;
   /** The settings that the reading was made with: those kept, else the defaults. */
@@ -34,7 +37,12 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
   const settings = kept.kind === 'does-not-fit' ? defaultWorkbookSettings() : kept.settings;
   const own = new Set(reading.marks.own.map(({ sheet }) => sheet));
   const blocks = reading.blocks.filter(({ sheet }) => !own.has(sheet));
-  const { tables, findings } = readBlocks(blocks, settings.matches, settings.report.cap);
+  const { tables, findings, misfits } = readBlocks(
+    blocks,
+    settings.matches,
+    settings.report.cap,
+    settings.corrections,
+  );
   const registers = await countRegisters(tables, blocks, work);
   if (!registers.ok) return registers;
   return done({
@@ -43,6 +51,7 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
     findings: [...findings, ...registers.value.flatMap(findInRegister)],
     registers: registers.value,
     allotments: await readAllotments(reading),
+    misfits,
     kept,
     settings,
   });

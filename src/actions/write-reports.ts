@@ -8,11 +8,14 @@ import type { ReportSettings } from '../reports/report-settings';
 import { settingsOfScan, type ReportWish } from './report-wish';
 import { chosenOffers, type ReportChoice } from './report-choice';
 import { scan, type Scan } from './scan';
+import { sheetsToWrite } from './sheets-to-write';
 
 /** What was written, and the reading of the workbook that it was made from. */
 export interface WrittenReports {
   readonly scan: Scan;
   readonly sheets: readonly WrittenSheet[];
+  /** Whether the work was stopped before all of them were written; those in `sheets` are whole. */
+  readonly isStopped: boolean;
   /** The figures of the reports; a table that has several reports is listed once. */
   readonly figures: readonly ReportFigure[];
   /** What they were written with: the workbook's settings and what was wished for this once. */
@@ -36,11 +39,16 @@ export async function writeReports(
   const settings = chosenSettings.value;
   const chosen = chosenOffers(reportOffers(scanned.value), choice);
   const written = await writeSheets(
-    chosen.map(({ plan }) => plan(settings)),
+    sheetsToWrite(
+      chosen.map((offer) => ({ offer, settings })),
+      scanned.value,
+    ),
     scanned.value.reading,
+    work,
   );
   if (!written.ok) return written;
   const measures = new Set(chosen.map((offer) => offer.measures));
   const figures = [...measures].flatMap((measured) => measured.figures(settings));
-  return done({ scan: scanned.value, sheets: written.value, figures, settings });
+  const { sheets, isStopped } = written.value;
+  return done({ scan: scanned.value, sheets, isStopped, figures, settings });
 }

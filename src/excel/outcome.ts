@@ -11,6 +11,9 @@ export type ExcelFailureCode =
   | 'sheet-gone'
   | 'cancelled'
   | 'settings-do-not-fit'
+  | 'nothing-to-restore'
+  | 'no-range-selected'
+  | 'not-supported'
   | 'unexpected';
 
 export interface ExcelFailure {

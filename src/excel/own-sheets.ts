@@ -1,6 +1,8 @@
-import { columnLetters, quotedSheetName } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
+import type { Fingerprint } from '../reports/fingerprint';
 import type { ReportKey, ReportName, SheetPlan } from '../reports/sheet-plan';
+import { targetOfFormula, type NameRead } from './name-target';
+import { previousOfName, previousPrefix, type PreviousVersion } from './previous-version';
 
 /**
  * How the add-in knows its own sheets: a hidden name of the workbook for each, pointing at the cells that were written,
@@ -19,21 +21,22 @@ export interface OwnSheet {
   readonly range: CellRange;
   /** How it was written, so that a refresh writes it the same way again. */
   readonly manner: Manner;
+  /** The comment of the mark, as it stands. */
+  readonly comment: string;
+  /** What it was made of; `null` on sheets of earlier forms, which did not say. */
+  readonly fingerprint: Fingerprint | null;
+  /** The version before, where one is kept. */
+  readonly previous: PreviousVersion | null;
 }
 
 export type Manner = SheetPlan['manner'];
 
 export interface Marks {
   readonly own: readonly OwnSheet[];
-  /** Marks whose sheet is gone; removed at the next write. */
+  /** Names whose sheet is gone; removed at the next write. */
   readonly orphans: readonly string[];
-}
-
-/** A defined name as it was read. */
-export interface NameRead {
-  readonly name: string;
-  readonly formula: string;
-  readonly comment: string;
+  /** Previous versions whose report is gone; their hidden sheets are removed at the next write. */
+  readonly stranded: readonly PreviousVersion[];
 }
 
 /** Records, so that a name that is missing here does not compile. */
@@ -57,20 +60,47 @@ const styleNames: Readonly<Record<Manner['style'], true>> = { administrative: tr
 export function readMarks(names: readonly NameRead[]): Marks {
   const own: OwnSheet[] = [];
   const orphans: string[] = [];
+  const kept = new Map<string, PreviousVersion>();
+  for (const name of names) {
+    const previous = previousOfName(name);
+    if (previous === 'gone') orphans.push(name.name);
+    else if (previous) kept.set(previous.name, previous);
+  }
   for (const { name, formula, comment } of names) {
     if (!name.startsWith(markPrefix)) continue;
-    const written = parseComment(comment);
-    const target = parseTarget(formula);
-    if (written && target) own.push({ mark: name, ...written, ...target });
+    const written = parseMark(comment);
+    const target = targetOfFormula(formula);
+    const previous = kept.get(previousNameOf(name)) ?? null;
+    if (written && target) {
+      own.push({ mark: name, comment, ...written, ...target, previous });
+      kept.delete(previousNameOf(name));
+    }
     // Something under our prefix that we did not write is left alone.
     else if (written) orphans.push(name);
   }
-  return { own, orphans };
+  return { own, orphans, stranded: [...kept.values()] };
+}
+
+/** The name of the version before, for the name that marks the report. */
+export function previousNameOf(mark: string): string {
+  return previousPrefix + mark.slice(markPrefix.length);
+}
+
+/** The name that marks a report, for the name of its version before. */
+export function markOfPrevious(name: string): string {
+  return markPrefix + name.slice(previousPrefix.length);
+}
+
+/** Every sheet that the add-in keeps out of sight. */
+export function hiddenSheetsOf({ own, stranded }: Marks): ReadonlySet<string> {
+  const kept = [...own.flatMap(({ previous }) => previous ?? []), ...stranded];
+  return new Set(kept.map(({ sheet }) => sheet));
 }
 
 /** The comment of a mark: what the sheet is and how it was written. Excel keeps 255 characters of a comment. */
-export function markComment({ key, manner }: SheetPlan): string {
-  return JSON.stringify([2, ...keyParts(key), manner.language, manner.formulas, manner.style]);
+export function markComment({ key, manner }: Pick<SheetPlan, 'key' | 'manner'>, print: Fingerprint): string {
+  const { language, formulas, style } = manner;
+  return JSON.stringify([3, ...keyParts(key), language, formulas, style, print.content, print.figures]);
 }
 
 export function sameKey(a: ReportKey, b: ReportKey): boolean {
@@ -81,17 +111,8 @@ function keyParts({ report, year, part, sourceSheetId, sourceCell }: ReportKey) 
   return [report, year, part, sourceSheetId, sourceCell];
 }
 
-/** What a mark's name refers to. */
-export function markFormula(sheet: string, range: CellRange): string {
-  const first = absoluteCell(range.firstRow, range.firstColumn);
-  return `=${quotedSheetName(sheet)}!${first}:${absoluteCell(range.lastRow, range.lastColumn)}`;
-}
-
-function absoluteCell(row: number, column: number): string {
-  return `$${columnLetters(column)}$${String(row + 1)}`;
-}
-
-function parseComment(comment: string): { key: ReportKey; manner: Manner } | null {
+/** What the comment of a mark says; `null` for one that is not of our making. */
+export function parseMark(comment: string): Pick<OwnSheet, 'key' | 'manner' | 'fingerprint'> | null {
   let parsed: unknown;
   try {
     parsed = JSON.parse(comment);
@@ -101,20 +122,24 @@ function parseComment(comment: string): { key: ReportKey; manner: Manner } | nul
   }
   const fields = fieldsOf(parsed);
   if (!fields) return null;
-  const [report, year, part, sourceSheetId, sourceCell, language, formulas, style] = fields;
+  const [report, year, part, sourceSheetId, sourceCell, language, formulas, style, content, figures] = fields;
   if (!isKnown(reportNames, report) || !isKnown(languages, language)) return null;
   if (!isKnown(formulaKinds, formulas) || !isKnown(styleNames, style)) return null;
   if (typeof part !== 'string' || typeof sourceSheetId !== 'string' || typeof sourceCell !== 'string')
     return null;
   if (year !== null && typeof year !== 'number') return null;
-  return { key: { report, year, part, sourceSheetId, sourceCell }, manner: { language, formulas, style } };
+  return {
+    key: { report, year, part, sourceSheetId, sourceCell },
+    manner: { language, formulas, style },
+    fingerprint: typeof content === 'string' && typeof figures === 'string' ? { content, figures } : null,
+  };
 }
 
-/** What stands in a comment of today's form, or of the first one, which knew neither parts nor styles. */
+/** What stands in a comment of today's form or of one before: the first knew neither parts nor styles, the second no fingerprint. */
 function fieldsOf(parsed: unknown): readonly unknown[] | null {
   if (!Array.isArray(parsed)) return null;
   const [form, ...fields] = parsed as unknown[];
-  if (form === 2) return fields;
+  if (form === 3 || form === 2) return fields;
   if (form !== 1) return null;
   const [report, year, sourceSheetId, sourceCell, language, formulas] = fields;
   return [report, year, '', sourceSheetId, sourceCell, language, formulas, 'administrative'];
@@ -122,24 +147,4 @@ function fieldsOf(parsed: unknown): readonly unknown[] | null {
 
 function isKnown<Name extends string>(known: Readonly<Record<Name, true>>, value: unknown): value is Name {
   return typeof value === 'string' && Object.hasOwn(known, value);
-}
-
-function parseTarget(formula: string): { sheet: string; range: CellRange } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(formula);
-  if (!match) return null;
-  const [, quoted, plain, column = '', row = '', lastColumn = column, lastRow = row] = match;
-  const sheet = quoted?.replaceAll("''", "'") ?? plain ?? '';
-  return {
-    sheet,
-    range: {
-      firstRow: Number(row) - 1,
-      firstColumn: columnNumber(column),
-      lastRow: Number(lastRow) - 1,
-      lastColumn: columnNumber(lastColumn),
-    },
-  };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

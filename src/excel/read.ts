@@ -1,5 +1,5 @@
 import type { RawBlock } from '../intake/raw-block';
-import { readMarks, type Marks } from './own-sheets';
+import { hiddenSheetsOf, readMarks, type Marks } from './own-sheets';
 import { done } from './outcome';
 import { namedArea, queueTables, tableAreas, withAreas } from './marked-areas';
 import { readContents } from './read-contents';
@@ -9,7 +9,7 @@ import type { Work } from './work';
 
 /** What one look at the workbook finds: every sheet's cells, and which sheets are the add-in's own. */
 export interface WorkbookReading {
-  /** All sheets in their order, the add-in's own among them. */
+  /** All sheets in their order, the add-in's reports among them, its hidden sheets not. */
   readonly blocks: readonly RawBlock[];
   readonly sheets: readonly SheetReading[];
   readonly marks: Marks;
@@ -51,7 +51,12 @@ export function readWorkbook(work: Work = {}) {
     if (otherSizes.length > 0) await context.sync();
     const used = new Map([...sizes, ...sizesById(otherSizes)]);
 
-    const sized = worksheets.items.map((sheet) => ({ sheet, used: used.get(sheet.id) ?? null }));
+    const marks = readMarks(names.items);
+    const hidden = hiddenSheetsOf(marks);
+    const sized = worksheets.items.map((sheet) => ({
+      sheet,
+      used: hidden.has(sheet.name) ? null : (used.get(sheet.id) ?? null),
+    }));
     const pendingTables = queueTables(tables);
     const contents = await readContents(context, sized, work);
     if (!contents.ok) return contents;
@@ -67,7 +72,7 @@ export function readWorkbook(work: Work = {}) {
         isProtected: sheet.protection.protected,
         charts: contents.value[index]?.charts ?? [],
       })),
-      marks: readMarks(names.items),
+      marks,
       isStructureProtected: protection.protected,
       kept: new Map(settings.items.map(({ key, value }) => [key, keptText(value)])),
     });

@@ -2,6 +2,7 @@ import { cellText } from '../intake/cell';
 import { isOwnChart } from './chart';
 import { clearReport } from './clear-report';
 import { contains, firstFilledCell } from './filled-cell';
+import { forgetKept } from './keep-former';
 import { done, failed, type Outcome } from './outcome';
 import type { OwnSheet } from './own-sheets';
 import type { WorkbookReading } from './read';
@@ -32,7 +33,8 @@ export async function removeSheets(
   const deleted = found.filter(({ beside }) => beside === null).map(({ own }) => own);
   const others = found.flatMap(({ own, beside }) => (beside === null ? [] : [{ own, ...beside }]));
   const emptied = choice === 'ask' ? [] : others.map(({ own }) => own);
-  if (deleted.length > 0 && reading.isStructureProtected) return failed('workbook-protected');
+  const deletes = deleted.length > 0 || emptied.some(({ previous }) => previous !== null);
+  if (deletes && reading.isStructureProtected) return failed('workbook-protected');
   const touched = new Set([...deleted, ...emptied].map(({ sheet }) => sheet));
   const locked = reading.sheets.find(({ name, isProtected }) => isProtected && touched.has(name));
   if (locked) return failed('sheet-protected', { sheet: locked.name });
@@ -41,12 +43,14 @@ export async function removeSheets(
     const { names, worksheets } = context.workbook;
     for (const own of emptied) {
       clearReport(worksheets.getItem(own.sheet), own, reading);
+      forgetKept(context, own, reading.kept);
       names.getItem(own.mark).delete();
     }
-    for (const { sheet, mark } of deleted) {
+    for (const own of deleted) {
       // The mark last: should the request stop in between, it is known as one without a sheet.
-      worksheets.getItem(sheet).delete();
-      names.getItem(mark).delete();
+      worksheets.getItem(own.sheet).delete();
+      forgetKept(context, own, reading.kept);
+      names.getItem(own.mark).delete();
     }
     await context.sync();
     const asked = choice === 'ask' ? others.map(({ own: { sheet }, cell }) => ({ sheet, cell })) : [];

@@ -10,6 +10,7 @@ const expectedCodes: Readonly<Record<string, ExcelFailureCode>> = {
   RequestPayloadSizeLimitExceeded: 'payload-too-large',
   ResponsePayloadSizeLimitExceeded: 'payload-too-large',
   InvalidOrTimedOutSession: 'session-timed-out',
+  InvalidSelection: 'no-range-selected',
 };
 
 /**

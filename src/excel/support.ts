@@ -6,7 +6,8 @@ export function isSupported(
   set: 'ExcelApi' | 'CustomFunctionsRuntime' | 'SharedRuntime',
   version: string,
 ): boolean {
-  if (typeof Office === 'undefined') return true;
+  if (typeof Office === 'undefined' || (Office.context as Office.Context | undefined) === undefined)
+    return true;
   try {
     return Office.context.requirements.isSetSupported(set, version);
   } catch {

@@ -1,17 +1,22 @@
 import { rangeText } from '../intake/cell';
-import type { CellRange, RawBlock } from '../intake/raw-block';
+import type { CellRange } from '../intake/raw-block';
 import type { SheetPlan } from '../reports/sheet-plan';
+import { packed } from './answer-size';
 import { cellContent } from './cell-content';
 import { clearReport } from './clear-report';
-import { contains, firstFilledCell } from './filled-cell';
-import { formatSheet } from './format-sheet';
-import { addChart } from './chart';
-import { markComment, markFormula, markPrefix, sameKey, type OwnSheet } from './own-sheets';
-import { done, failed, type ExcelFailure, type Outcome } from './outcome';
+import { formatCells } from './format-cells';
+import { endRewriting, forgetKept, keepFormer } from './keep-former';
+import { lookKey } from './kept-keys';
+import { targetFormula } from './name-target';
+import { markComment, markOfPrevious, type OwnSheet } from './own-sheets';
+import { done, type Outcome } from './outcome';
+import { placeSheets, type Placement, type SheetToWrite } from './placement';
 import type { WorkbookReading } from './read';
 import { run } from './run';
-import { freeSheetName } from './sheet-name';
+import { addCharts, applyLook, lookOf } from './sheet-look';
 import { takeBack } from './take-back';
+import { stopOf, type Work } from './work';
+import { writingToken } from './writing-token';
 
 /** A report as it now stands in the workbook. */
 export interface WrittenSheet {
@@ -20,98 +25,80 @@ export interface WrittenSheet {
   readonly rewritten: boolean;
 }
 
-interface Placement {
-  readonly plan: SheetPlan;
-  readonly range: CellRange;
-  readonly mark: string;
-  readonly sheet: string;
-  /** The sheet that the report already has, or null for a new one. */
-  readonly former: OwnSheet | null;
+export interface WrittenSheets {
+  readonly sheets: readonly WrittenSheet[];
+  /** Whether the work was stopped before all of them were written. */
+  readonly isStopped: boolean;
 }
+
+/** What goes out in one request when nobody wants to follow or to stop it; the web takes 5 MB. */
+const requestBytes = 1_500_000;
 
 /**
  * Writes each plan to its own sheet: the one that it had before, in place, or a new one at the end. Everything that can
  * be known beforehand (protection, cells of the user's in the way, names) is checked on `reading` before anything is
- * sent; the writing itself is one request. When that fails, new sheets are taken away and former ones get their former
- * cells back, so that what a person had is never half replaced.
+ * sent. Several reports go out in one request as far as their size allows; work that tells its progress or may be stopped
+ * takes one for each. When a request fails, its new sheets are taken away and its former ones get their former cells back,
+ * so that what a person had is never half replaced.
  */
 export async function writeSheets(
-  plans: readonly SheetPlan[],
+  toWrite: readonly SheetToWrite[],
   reading: WorkbookReading,
-): Promise<Outcome<readonly WrittenSheet[]>> {
-  const placements = place(plans, reading);
-  const refusal = placements
-    .map((placement) => refusalOf(placement, reading))
-    .find((failure) => failure !== null);
+  work: Work = {},
+): Promise<Outcome<WrittenSheets>> {
+  const placements = placeSheets(toWrite, reading);
+  const refusal = placements.find((placement) => placement.refusal !== null)?.refusal;
   if (refusal) return refusal;
+  const budget = work.onProgress || work.signal ? 0 : requestBytes;
+  const sheets: WrittenSheet[] = [];
+  for (const group of packed(placements, ({ plan }) => bytesOf(plan), budget)) {
+    if (stopOf(work)) return done({ sheets, isStopped: true });
+    const name = group[0]?.sheet ?? '';
+    work.onProgress?.({ step: 'writing', done: sheets.length, of: placements.length, name });
+    const written = await writeGroup(group, reading, sheets.length === 0);
+    if (!written.ok) return written;
+    sheets.push(...written.value);
+  }
+  return done({ sheets, isStopped: false });
+}
 
+/** A cell, a format and a height as the wire has them, rounded up. */
+function bytesOf({ cells, formats, rowHeights, charts }: SheetPlan): number {
+  return 5_000 + cells.length * 120 + formats.length * 700 + rowHeights.length * 150 + charts.length * 4_000;
+}
+
+async function writeGroup(
+  placements: readonly Placement[],
+  reading: WorkbookReading,
+  isFirst: boolean,
+): Promise<Outcome<readonly WrittenSheet[]>> {
   const added: Excel.Worksheet[] = [];
+  const token = writingToken();
   const written = await run(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const mark of reading.marks.orphans) context.workbook.names.getItem(mark).delete();
-    const sheets = placements.map((placement) => writeSheet(context, placement, reading, added));
-    sheets[0]?.activate();
+    if (isFirst) clearRemains(context, reading);
+    // Every former version is out of sight before the first cell of any is touched.
+    for (const { former, range, keepsFormer } of placements) {
+      if (!former || !keepsFormer) continue;
+      const details = { mark: former.comment, look: reading.kept.get(lookKey(former.mark)) ?? null };
+      keepFormer(context, former, details, { token, range }, reading);
+    }
+    const sheets = placements.map((placement) => writeSheet(context, placement, reading, added, token));
+    if (isFirst) sheets[0]?.activate();
     await context.sync();
     return done(placements.map(({ sheet, range, former }) => ({ sheet, range, rewritten: former !== null })));
   });
-  if (!written.ok) {
-    const begun = placements.flatMap(({ former, range }) => (former ? [{ former, range }] : []));
-    await takeBack(added, begun, reading);
-  }
+  if (!written.ok) await takeBack(added, placements, token, reading);
   return written;
 }
 
-function place(plans: readonly SheetPlan[], reading: WorkbookReading): Placement[] {
-  const taken = reading.sheets.map(({ name }) => name);
-  const marks = new Set([...reading.marks.own.map(({ mark }) => mark), ...reading.marks.orphans]);
-  return plans.map((plan) => {
-    const former = reading.marks.own.find((own) => sameKey(own.key, plan.key)) ?? null;
-    const sheet = former?.sheet ?? freeSheetName(plan.name, taken);
-    const mark = former?.mark ?? freeMark(marks);
-    taken.push(sheet);
-    marks.add(mark);
-    return { plan, sheet, mark, former, range: usedRange(plan) };
-  });
-}
-
-function freeMark(marks: ReadonlySet<string>): string {
-  let number = 1;
-  while (marks.has(`${markPrefix}${String(number)}`)) number++;
-  return `${markPrefix}${String(number)}`;
-}
-
-/** From A1 to the last cell that the plan fills or merges. */
-function usedRange(plan: SheetPlan): CellRange {
-  const rows = [...plan.cells.map(({ row }) => row), ...plan.merges.map(({ lastRow }) => lastRow)];
-  const columns = [
-    ...plan.cells.map(({ column }) => column),
-    ...plan.merges.map(({ lastColumn }) => lastColumn),
-  ];
-  return {
-    firstRow: 0,
-    firstColumn: 0,
-    lastRow: Math.max(0, ...rows),
-    lastColumn: Math.max(0, ...columns),
-  };
-}
-
-function refusalOf({ former, range }: Placement, reading: WorkbookReading): ExcelFailure | null {
-  if (!former) return reading.isStructureProtected ? failed('workbook-protected') : null;
-  const { sheet } = former;
-  if (reading.sheets.some(({ name, isProtected }) => name === sheet && isProtected)) {
-    return failed('sheet-protected', { sheet });
+/** What sheets that people deleted have left behind. */
+function clearRemains(context: Excel.RequestContext, { marks, kept, isStructureProtected }: WorkbookReading) {
+  for (const mark of marks.orphans) context.workbook.names.getItem(mark).delete();
+  if (isStructureProtected) return;
+  for (const previous of marks.stranded) {
+    forgetKept(context, { mark: markOfPrevious(previous.name), previous }, kept);
   }
-  const block = reading.blocks.find((candidate) => candidate.sheet === sheet);
-  const cell = block && foreignCell(block, former.range, range);
-  return cell ? failed('cells-in-the-way', { sheet, cell }) : null;
-}
-
-/** The first cell that a person filled where the report would now reach beyond what it wrote before. */
-function foreignCell(block: RawBlock, former: CellRange, now: CellRange): string | null {
-  return firstFilledCell(
-    block,
-    (row, column) => !contains(former, row, column) && contains(now, row, column),
-  );
 }
 
 function writeSheet(
@@ -119,9 +106,10 @@ function writeSheet(
   placement: Placement,
   reading: WorkbookReading,
   added: Excel.Worksheet[],
+  token: string,
 ): Excel.Worksheet {
-  const { plan, range, mark, former } = placement;
-  const { names, worksheets } = context.workbook;
+  const { plan, fingerprint, range, mark, former, keepsFormer } = placement;
+  const { names, worksheets, settings } = context.workbook;
   const sheet = former ? worksheets.getItem(former.sheet) : worksheets.add(placement.sheet);
   if (former) {
     clearReport(sheet, former, reading);
@@ -132,18 +120,26 @@ function writeSheet(
   }
   const target = sheet.getRange(rangeText(range));
   target.formulas = contentOf(plan, range);
-  formatSheet(sheet, plan);
-  plan.charts.forEach((chart, index) => {
-    addChart(sheet, chart, index);
-  });
-  if (former) {
-    const name = names.getItem(mark);
-    name.formula = markFormula(former.sheet, range);
-    name.comment = markComment(plan);
-  } else {
-    names.add(mark, target, markComment(plan)).visible = false;
-  }
+  formatCells(sheet, plan);
+  applyLook(sheet, plan);
+  addCharts(sheet, plan);
+  settings.add(lookKey(mark), JSON.stringify(lookOf(plan)));
+  if (former) setMark(context, former, range, markComment(plan, fingerprint));
+  else names.add(mark, target, markComment(plan, fingerprint)).visible = false;
+  if (former && keepsFormer) endRewriting(context, former, token);
   return sheet;
+}
+
+/** What the mark of a report that stands points at and says. */
+function setMark(
+  context: Excel.RequestContext,
+  { mark, sheet }: OwnSheet,
+  range: CellRange,
+  comment: string,
+): void {
+  const name = context.workbook.names.getItem(mark);
+  name.formula = targetFormula(sheet, range);
+  name.comment = comment;
 }
 
 function contentOf(plan: SheetPlan, range: CellRange): (string | number | null)[][] {

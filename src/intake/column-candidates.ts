@@ -8,6 +8,8 @@ import { yearsIn } from './words';
 export interface Heading {
   readonly column: number;
   readonly segments: readonly string[];
+  /** What a person said that the column holds; `null`: nothing to us. Left out where nobody said anything. */
+  readonly said?: Field | null;
 }
 
 /** What a column's heading says before the columns beside it are looked at. */
@@ -19,6 +21,8 @@ export interface Candidate extends HeadingMeaning {
   readonly period: NamedPeriod | null;
   /** What the heading says of how far back its figures reach, even where it names no period ("Lũy kế"). */
   readonly extent: Extent;
+  /** A person said it: nothing beside it changes that. */
+  readonly isSaid: boolean;
 }
 
 /** A candidate with the field it has in its table's year; `null` where it means nothing there. */
@@ -43,6 +47,20 @@ function periodOf(segments: readonly string[], extent: Extent): NamedPeriod | nu
   return null;
 }
 
+function saidCandidate(column: number, heading: string, field: Field | null): Candidate {
+  return {
+    column,
+    heading,
+    field,
+    weak: false,
+    words: [],
+    years: [],
+    period: null,
+    extent: 'unsaid',
+    isSaid: true,
+  };
+}
+
 /** The headings of a table, each by itself. */
 export function candidatesOf(
   headings: readonly Heading[],
@@ -50,14 +68,15 @@ export function candidatesOf(
 ): readonly Candidate[] {
   return headings
     .filter(({ segments }) => segments.length > 0)
-    .map(({ column, segments }) => {
+    .map(({ column, segments, said }) => {
       const heading = segments.join(' / ');
+      if (said !== undefined) return saidCandidate(column, heading, said);
       const extent = extentIn(heading);
       const [meaning, period] = [meaningOf(segments, wordsOf), periodOf(segments, extent)];
       // "T7" or "6 tháng" alone: the admitted of that time.
       const isBarePeriod = period !== null && meaning.field === null && meaning.words.length === 0;
       const own: HeadingMeaning = isBarePeriod ? { ...meaning, field: 'admitted', weak: true } : meaning;
-      return { column, heading, years: yearsIn(heading), period, extent, ...own };
+      return { column, heading, years: yearsIn(heading), period, extent, isSaid: false, ...own };
     });
 }
 
@@ -83,7 +102,7 @@ export function keepPartsOfAdmitted(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     const { candidate, field } = entry;
     if (wholes.has(field)) whole = field;
-    if (!parts.has(field)) return entry;
+    if (!parts.has(field) || candidate.isSaid) return entry;
     const { words } = candidate;
     if (words.includes('admitted')) return entry;
     const isOwn = !words.includes('members') && (whole === null || whole === 'admitted');
@@ -126,7 +145,7 @@ function isGiven({ heading }: Candidate): boolean {
 
 /** Of two targets the committee's own: the one so called, or the one beside a target that was given from above. */
 function ownTargetOf(targets: readonly Candidate[]): Candidate | null {
-  if (targets.length < 2) return null;
+  if (targets.length < 2 || targets.some(({ isSaid }) => isSaid)) return null;
   const own = targets.filter(({ words }) => words.includes('own-target'));
   if (own.length > 0 && own.length < targets.length) return own[0] ?? null;
   const given = targets.filter(isGiven);

@@ -64,7 +64,8 @@ function fieldOfMembers(candidate: Candidate, year: number | null): Field | null
 
 /** The field once the table's year is known: figures of another year are not this table's. */
 function fieldInYear(candidate: Candidate, year: number | null): Field | null {
-  const { field, years } = candidate;
+  const { field, years, isSaid } = candidate;
+  if (isSaid) return field;
   if (field === 'members-now' || field === 'members-previous-year') return fieldOfMembers(candidate, year);
   if (year === null || years.length === 0 || years.includes(year)) return field;
   if (field === 'admitted') return years.includes(year - 1) ? 'same-period' : null;
@@ -86,7 +87,8 @@ function withoutOtherMonths(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Of two columns for one field: the plain heading, the cumulative count, the target that was given; then the left one. */
-function preference({ weak, words, heading, years }: Candidate, year: number | null): number {
+function preference({ weak, words, heading, years, isSaid }: Candidate, year: number | null): number {
+  if (isSaid) return Number.POSITIVE_INFINITY;
   const period = words.includes('single-period') ? -8 : 0;
   const sum = words.includes('cumulative') || words.includes('all') ? 2 : 0;
   const given = /giao/iu.test(heading) ? 1 : 0;

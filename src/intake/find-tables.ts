@@ -5,8 +5,9 @@ import { caseTableUnder } from './case-tables';
 import { certaintyOf } from './certainty';
 import type { Heading } from './column-candidates';
 import { readHeadings, type Known } from './columns';
+import { guidedHeadings, guidedPart, type HeaderGuide } from './header-guide';
 import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
-import { partsOf, type Part } from './header-parts';
+import { partOfKind, partsOf, type Part } from './header-parts';
 import { readLetterhead, yearOfTitle, type Letterhead } from './letterhead';
 import { cellsWithin, cellsWithout } from './marked-cells';
 import { periodIn, plainPeriod } from './period-text';
@@ -15,6 +16,7 @@ import { readRows } from './read-table';
 import { lastMonthWithFigures, settlePeriods } from './settle-periods';
 import { subjectOf } from './subject';
 import {
+  isCommitteeKind,
   isCommitteeTable,
   type CommitteeTable,
   type PeriodColumn,
@@ -114,24 +116,59 @@ function letterheadOver(cells: BlockCells, above: BlockCells, from: number, row:
   };
 }
 
+/** The parts of a table of committees, of the kind that a person said where one did. */
+function partsAsSaid(
+  headings: readonly Heading[],
+  known: Known,
+  wordsOf: (text: string) => readonly Word[],
+  guide: HeaderGuide | null,
+): readonly Part[] {
+  const parts = partsOf(headings, known, wordsOf);
+  if (!guide) return parts;
+  const { kind } = guide;
+  const ofKind = kind === null || !isCommitteeKind(kind) ? parts : parts.map((part) => ({ ...part, kind }));
+  const forced =
+    ofKind.length === 0 && kind !== null && isCommitteeKind(kind)
+      ? partOfKind(headings, known, wordsOf, kind)
+      : null;
+  return (forced ? [forced] : ofKind).map((part) => guidedPart(part, guide));
+}
+
+/** Of a table of criteria or of single cases, the columns; a person's word on the kind goes before theirs. */
+function casePartAsSaid(
+  headings: readonly Heading[],
+  known: Known,
+  wordsOf: (text: string) => readonly Word[],
+  guide: HeaderGuide | null,
+): CasePart | null {
+  const kind = guide?.kind ?? null;
+  if (kind === null) return casePartOf(headings, known, wordsOf);
+  if (isCommitteeKind(kind)) return null;
+  const { columns, year } = readHeadings(headings, known, wordsOf);
+  return { kind, columns, year };
+}
+
 function headerAt(
   { cells, letterhead, headerRow }: Search,
   from: number,
   row: number,
   wordsOf: (text: string) => readonly Word[],
+  guide: HeaderGuide | null = null,
 ): Header | null {
   const mostRows = headerRow === null ? mostHeaderRows : 1;
-  const rows = headerRowsFrom(cells, row, wordsOf).slice(0, mostRows);
+  const rows = guide?.rows ?? headerRowsFrom(cells, row, wordsOf).slice(0, mostRows);
   if (rows.length === 0) return null;
-  const headings = headingsUnder(cells, rows);
+  const found = headingsUnder(cells, rows);
+  const headings = guide ? guidedHeadings(found, guide) : found;
   // Only a header has its letterhead read.
-  const isCase = casePartOf(headings, nothingKnown, wordsOf) !== null;
-  if (!isCase && partsOf(headings, nothingKnown, wordsOf).length === 0) return null;
-  const { body, title, year, period: periodAbove } = letterhead(from, row);
+  const isCase = casePartAsSaid(headings, nothingKnown, wordsOf, guide) !== null;
+  if (!isCase && partsAsSaid(headings, nothingKnown, wordsOf, guide).length === 0) return null;
+  const { body, title, year: yearAbove, period: periodAbove } = letterhead(from, row);
+  const year = guide?.year ?? yearAbove;
   const { sheet } = cells.block;
   const known = { year, fallbackYear: yearOfTitle(sheet), period: periodAbove ?? periodIn(sheet, year) };
-  const casePart = isCase ? casePartOf(headings, known, wordsOf) : null;
-  const parts = casePart ? [] : partsOf(headings, known, wordsOf);
+  const casePart = isCase ? casePartAsSaid(headings, known, wordsOf, guide) : null;
+  const parts = casePart ? [] : partsAsSaid(headings, known, wordsOf, guide);
   if (!casePart && parts.length === 0) return null;
   const columns = [
     ...(casePart?.columns ?? []),
@@ -347,17 +384,58 @@ function searchTurned(cells: BlockCells): readonly Table[] {
   return [];
 }
 
+/** The tables under headers of which a person said something, read by that; the next header ends each as it would any other. */
+function searchGuided(cells: BlockCells, guides: readonly HeaderGuide[]): Table[] {
+  if (guides.length === 0) return [];
+  const plain = search(searchOf(cells, cells, null));
+  const wordsOf = remembering();
+  return guides.flatMap((guide) => {
+    const first = guide.rows[0] ?? 0;
+    const inside = cellsWithin(cells, areaOf(guide, plain));
+    // The letterhead begins below the last table above.
+    const ends = plain.map(({ range }) => range.lastRow + 1).filter((row) => row <= first);
+    const part = searchOf(inside, cells, null);
+    const header = headerAt(part, Math.max(cells.firstRow, ...ends), first, wordsOf, guide);
+    if (!header) return [];
+    const isNear = tableNear(inside);
+    const isHeader = (row: number) => isNear(row) && headerAt(part, row, row, wordsOf) !== null;
+    const { tables } = tablesUnder(inside, header, isHeader);
+    return tables.map((table) => ({ ...table, certainty: certaintyOf([{ code: 'corrected' }]) }));
+  });
+}
+
+/** The cells of a guided table: those selected, or as far to the sides as the table reaches that was found there without a word. */
+function areaOf({ rows, area, isSelected }: HeaderGuide, plain: readonly Table[]): CellRange {
+  const found = plain.find(
+    ({ headerRows, range }) =>
+      headerRows[0] === rows[0] &&
+      range.firstColumn <= area.lastColumn &&
+      range.lastColumn >= area.firstColumn,
+  );
+  if (isSelected || !found) return area;
+  return {
+    ...area,
+    firstColumn: Math.min(area.firstColumn, found.range.firstColumn),
+    lastColumn: Math.max(area.lastColumn, found.range.lastColumn),
+  };
+}
+
 /**
  * The tables of a sheet, from top to bottom: found by the words of their headings, wherever they stand and whatever
- * letterhead is above. Excel tables and named ranges are taken first, an Excel table with its first row as the header. Years
+ * letterhead is above. Those that a person put right are taken first (`guides`). Excel tables and named ranges are taken first, an Excel table with its first row as the header. Years
  * and subjects under one header are a table each, and so are tables side by side. Where nothing is found, committees may stand in the
  * columns.
  */
-export function findTables(block: RawBlock): readonly Table[] {
-  const cells = cellsOf(block);
+export function findTables(block: RawBlock, guides: readonly HeaderGuide[] = []): readonly Table[] {
+  const whole = cellsOf(block);
+  const guided = searchGuided(whole, guides);
+  const cells = cellsWithout(
+    whole,
+    guided.map(({ range }) => range),
+  );
   const { tables, taken } = searchAreas(cells);
   const rest = cellsWithout(cells, taken);
-  const found = [...tables, ...search(searchOf(rest, rest, null))];
+  const found = [...guided, ...tables, ...search(searchOf(rest, rest, null))];
   const all = found.length > 0 ? found : searchTurned(cells);
   return Array.from(all).sort((a, b) => a.range.firstRow - b.range.firstRow);
 }

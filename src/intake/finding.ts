@@ -26,6 +26,9 @@ import type { RelationFindingCode } from './relation-finding';
  *   `columns`: their letters, `table`.
  * - legacy-encoding: `encoding`: TCVN3 or VNI, `count`: how many cells were decoded.
  * - merged-data-cell: `range`: the A1 address of the merged cells.
+ * - correction-does-not-fit: `reason`: table-gone, several-places, heading-gone or no-table; `cell`: the A1 address of the table's
+ *   first cell when it was corrected; `heading`: the column's words, or empty.
+ * - rows-beyond-range: `last`: the A1 address of the last cell of the range named by hand; `committee`: the first row's name behind it.
  * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.
  */
 export type FindingCode =
@@ -49,6 +52,8 @@ export type FindingCode =
   | 'committee-in-one-sheet-only'
   | CaseFindingCode
   | 'year-unknown'
+  | 'correction-does-not-fit'
+  | 'rows-beyond-range'
   | 'sheet-read-in-part';
 
 /** What can be said about ratings and registers alone, and about how a table lies on its sheet. */

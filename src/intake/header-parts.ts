@@ -53,9 +53,10 @@ function isSame(a: GradingBlock, b: GradingBlock): boolean {
 }
 
 /** The heading without the words of its block, which would make "Đảng viên / Tổng số" a count of members. */
-function withoutBlock({ column, segments }: Heading): Heading {
+function withoutBlock(heading: Heading): Heading {
+  const { segments } = heading;
   return {
-    column,
+    ...heading,
     segments: segments.filter(
       (segment, index) => index === segments.length - 1 || subjectOf(segment) === null,
     ),
@@ -85,6 +86,18 @@ function partsOfGradings(
     const part = partOf(readHeadings(own, { ...known, year: block.year ?? known.year }, wordsOf));
     return part && (block.subject ? { ...part, subject: block.subject } : part);
   });
+}
+
+/** The table that a person said to be of a kind; `null` where no column names its rows. */
+export function partOfKind(
+  headings: readonly Heading[],
+  known: Known,
+  wordsOf: (text: string) => readonly Word[],
+  kind: CommitteeTableKind,
+): Part | null {
+  const { columns, year, periods, period } = readHeadings(headings, known, wordsOf);
+  const hasNames = columns.some(({ field }) => field === 'committee');
+  return hasNames ? { kind, columns, year, periods, period } : null;
 }
 
 /** The tables that a header stands over; none where its words make no table. */

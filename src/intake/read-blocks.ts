@@ -2,7 +2,7 @@ import { defaultCap, type ExcellentCap } from '../measures/excellent-cap';
 import type { DecidedMatch } from './committees';
 import { findInCriteria } from './criteria-findings';
 import type { Finding } from './finding';
-import { findTables } from './find-tables';
+import { readCorrected } from './read-corrected';
 import { findInBlock, findInTable } from './findings';
 import { findInJoin } from './join-findings';
 import { findInLayout } from './layout-findings';
@@ -12,11 +12,14 @@ import { findInRatings } from './rating-findings';
 import type { RawBlock } from './raw-block';
 import { isCommitteeTable, type Table } from './table';
 import { tableCertainty } from './table-certainty';
+import type { CorrectionMisfit, TableCorrection } from './table-correction';
 
 /** What the sheets of a workbook hold: tables in the order of the sheets, and what is worth a person's look. */
 export interface BlocksRead {
   readonly tables: Table[];
   readonly findings: Finding[];
+  /** What a person put right that no longer fits; to be asked about. */
+  readonly misfits: readonly CorrectionMisfit[];
 }
 
 function findInEncoding({ block: { sheet }, encoding, first, count }: DecodedBlock): Finding {
@@ -43,26 +46,33 @@ function findInAnyTable(table: Table, cap: ExcellentCap): readonly Finding[] {
 /**
  * Finds and reads the tables of the blocks, and checks their figures. A sheet without a table yields nothing; the add-in's
  * own sheets are left out by the caller. `decided`: which names a person said to be the same committee, and which not; `cap`: what
- * the settings allow of "excellent".
+ * the settings allow of "excellent"; `corrections`: what a person put right about tables.
  */
 export function readBlocks(
   blocks: readonly RawBlock[],
   decided: readonly DecidedMatch[] = [],
   cap: ExcellentCap = defaultCap,
+  corrections: readonly TableCorrection[] = [],
 ): BlocksRead {
   const tables: Table[] = [];
   const findings: Finding[] = [];
+  const misfits: CorrectionMisfit[] = corrections
+    .filter(({ sheetId }) => !blocks.some((block) => block.sheetId === sheetId))
+    .map((correction) => ({ correction, reason: 'sheet-gone', heading: null, where: null }));
   for (const read of blocks) {
     const decoded = decodedBlock(read);
     const block = decoded?.block ?? read;
     if (decoded) findings.push(findInEncoding(decoded));
     findings.push(...findInBlock(block), ...findOlderScheme(block));
-    for (const found of findTables(block)) {
+    const corrected = readCorrected(block, corrections);
+    misfits.push(...corrected.misfits);
+    findings.push(...corrected.findings);
+    for (const found of corrected.tables) {
       const table = { ...found, certainty: tableCertainty(found, block) };
       tables.push(table);
       findings.push(...findInAnyTable(table, cap), ...findInLayout(table, block));
     }
   }
   findings.push(...findInJoin(tables.filter(isCommitteeTable), decided));
-  return { tables, findings };
+  return { tables, findings, misfits };
 }

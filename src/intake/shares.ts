@@ -148,7 +148,8 @@ export function scaleShares(rows: readonly TableRow[], columns: readonly TableCo
       withShares(row, (readings) => {
         const figure = figureOf(readings[field]);
         if (!figure || showsPercent(figure)) return readings;
-        const said = saysPercent(figure.value, field, readings);
+        const { percentages } = column;
+        const said = percentages ? percentages === 'hundredths' : saysPercent(figure.value, field, readings);
         if (said === null) return { ...readings, [field]: undecided(figure, byColumn, middle) };
         return said ? { ...readings, [field]: percentOf(figure) } : readings;
       }),

@@ -1,3 +1,4 @@
+import type { CellAddress } from './cell';
 import type { Field } from './field';
 import type { CellRange } from './raw-block';
 import type { TableKind } from './table';
@@ -11,7 +12,7 @@ export interface TableCorrection {
   /** The words of the header then: the table is known by them when it has moved or grown. */
   readonly headings: readonly string[];
   readonly kind: TableKind | null;
-  /** A range that was selected by hand, zero-based. */
+  /** A range that was selected by hand, zero-based; one that ends in Excel's last row ends where the table does. */
   readonly range: CellRange | null;
   /** The last row of the header, zero-based. */
   readonly headerRow: number | null;
@@ -27,4 +28,18 @@ export interface TableCorrection {
 export interface CorrectedColumn {
   readonly heading: string;
   readonly field: Field | null;
+}
+
+/**
+ * A correction, or one column of it, that does not fit what the workbook holds now: the person is asked. `sheet-gone`,
+ * `table-gone`: the sheet, or a header with these words, is not there any more. `several-places`: the words stand over
+ * several tables, none of them where it was. `heading-gone`: the table is there without this column. `no-table`: what was
+ * said makes no table of the cells.
+ */
+export interface CorrectionMisfit {
+  readonly correction: TableCorrection;
+  readonly reason: 'sheet-gone' | 'table-gone' | 'several-places' | 'heading-gone' | 'no-table';
+  readonly heading: string | null;
+  /** Where the table is, or was; `null` for a sheet that is gone. */
+  readonly where: CellAddress | null;
 }

@@ -47,6 +47,8 @@ export interface TableColumn {
   readonly field: Field;
   /** The header's words, all rows of it joined with " / ". */
   readonly heading: string;
+  /** What a person said of bare numbers in a column of percentages: 96.6 is a percentage, or 0.966 a fraction of 1. */
+  readonly percentages?: 'hundredths' | 'fractions';
 }
 
 /** A column of a monthly table: the admitted of one month or quarter, or from 1 January on. */
@@ -209,6 +211,10 @@ export function placeIn(
   return table.isTransposed === true
     ? { sheet: table.sheet, row: column, column: row }
     : { sheet: table.sheet, row, column };
+}
+
+export function isCommitteeKind(kind: TableKind): kind is CommitteeTableKind {
+  return kind !== 'criteria' && kind !== 'ratings' && kind !== 'register';
 }
 
 export function isCommitteeTable(table: Table): table is CommitteeTable {

@@ -14,6 +14,9 @@ export type ErrorCode =
   | 'sheet-gone'
   | 'cancelled'
   | 'settings-do-not-fit'
+  | 'nothing-to-restore'
+  | 'no-range-selected'
+  | 'not-supported'
   | 'unexpected';
 
 /** Where it happened and, for what nobody foresaw, Excel's own words; each where it is known. */

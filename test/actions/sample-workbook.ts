@@ -9,13 +9,25 @@ export const of2022 = { reports: ['attainment' as const], year: 2022 };
 export const report = 'Báo cáo chỉ tiêu 2022';
 export const settings = standardSettings('vi', new Date(2022, 11, 31));
 
+/** The workbook that is open; `reopen` closes it and opens a file in its place. */
+interface OpenSample {
+  (): HeadlessWorkbook;
+  reopen(bytes: Uint8Array): Promise<void>;
+}
+
 /** Opens the sample with the add-in's functions on it before each test and closes it afterwards; gives the open one. */
-export function sampleWorkbookBeforeEach(): () => HeadlessWorkbook {
+export function sampleWorkbookBeforeEach(): OpenSample {
   let workbook: HeadlessWorkbook;
-  beforeEach(async () => {
-    workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
+  const open = async (bytes: Uint8Array) => {
+    workbook = await HeadlessWorkbook.open(bytes, installedFunctions('vi'));
     installFunctions(() => 'vi');
-  });
+  };
+  beforeEach(() => open(sample));
   afterEach(() => workbook.close());
-  return () => workbook;
+  return Object.assign(() => workbook, {
+    reopen: async (bytes: Uint8Array) => {
+      await workbook.close();
+      await open(bytes);
+    },
+  });
 }

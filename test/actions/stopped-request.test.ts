@@ -13,12 +13,15 @@ function stopAfter(actions: number): void {
   });
 }
 
+/** What the sheets hold. */
 async function contents(): Promise<Record<string, unknown[][]>> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name');
+    worksheets.load('items/name,items/visibility');
     await context.sync();
-    const used = worksheets.items.map((sheet) => {
+    // What the add-in keeps out of sight for restoring is no one's to see.
+    const visible = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
+    const used = visible.map((sheet) => {
       const range = sheet.getUsedRange(true);
       range.load('formulas');
       return { name: sheet.name, range };

@@ -13,6 +13,9 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   'sheet-gone': true,
   cancelled: true,
   'settings-do-not-fit': true,
+  'nothing-to-restore': true,
+  'no-range-selected': true,
+  'not-supported': true,
   unexpected: true,
 };
 

@@ -60,6 +60,21 @@ export const errors: ErrorTexts = {
     advice:
       'Öffnen Sie die Einstellungen: Lesen Sie sie aus einer Datei ein, oder beginnen Sie mit den Vorgaben neu.',
   }),
+  'nothing-to-restore': ({ sheet }) => ({
+    title: 'Es gibt keine vorige Fassung',
+    sentence: `Von dem Bericht${named(sheet)} ist keine vorige Fassung aufbewahrt. Nichts wurde geändert.`,
+    advice: 'Eine vorige Fassung wird aufbewahrt, sobald ein Bericht zum ersten Mal neu geschrieben wird.',
+  }),
+  'no-range-selected': () => ({
+    title: 'Kein Bereich ausgewählt',
+    sentence: 'Auf dem Blatt ist kein zusammenhängender Bereich ausgewählt.',
+    advice: 'Wählen Sie die Zellen der Tabelle samt Kopfzeile aus und drücken Sie die Schaltfläche erneut.',
+  }),
+  'not-supported': () => ({
+    title: 'Dieses Excel kann das nicht',
+    sentence: 'Dem verwendeten Excel fehlt, was dafür nötig ist. Nichts wurde geändert.',
+    advice: 'Verwenden Sie Excel 2021, Microsoft 365 oder Excel im Web.',
+  }),
   unexpected: ({ detail }) => ({
     title: 'Excel meldet einen Fehler',
     sentence: `Excel konnte die Anfrage nicht ausführen${detail === undefined ? '.' : ` und meldet: „${detail}“.`}`,

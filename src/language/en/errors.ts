@@ -56,6 +56,21 @@ export const errors: ErrorTexts = {
     sentence: `The settings kept in the workbook cannot be read${path === undefined || path === '' ? '' : ` at “${path}”`}; a newer version may have written them. Nothing was overwritten.`,
     advice: 'Open Settings: import them from a file, or begin anew with the defaults.',
   }),
+  'nothing-to-restore': ({ sheet }) => ({
+    title: 'There is no previous version',
+    sentence: `No previous version is kept of the report${named(sheet)}. Nothing was changed.`,
+    advice: 'A previous version is kept from the first time on that a report is written anew.',
+  }),
+  'no-range-selected': () => ({
+    title: 'No range is selected',
+    sentence: 'No single range of cells is selected in the sheet.',
+    advice: 'Select the cells of the table, its header included, and press the button again.',
+  }),
+  'not-supported': () => ({
+    title: 'This Excel cannot do that',
+    sentence: 'The Excel in use does not have what this needs. Nothing was changed.',
+    advice: 'Use Excel 2021, Microsoft 365 or Excel on the web.',
+  }),
   unexpected: ({ detail }) => ({
     title: 'Excel reports an error',
     sentence: `Excel could not carry out the request${detail === undefined ? '.' : ` and says: “${detail}”.`}`,

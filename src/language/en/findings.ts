@@ -1,5 +1,6 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
 import { caseFindings } from './case-findings';
+import { correctionFindings } from './correction-findings';
 import { place } from './finding-place';
 import { relationFindings } from './relation-findings';
 
@@ -73,6 +74,7 @@ export const findings: FindingTexts = {
     sentence: `${place(facts)} is missing on the sheet “${facts.text('missing') ?? ''}”, which has the same committees otherwise.`,
   }),
   ...caseFindings,
+  ...correctionFindings,
   ...relationFindings,
   'year-unknown': (facts) => ({
     title: 'Year of the table is unknown',

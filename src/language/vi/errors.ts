@@ -58,6 +58,21 @@ export const errors: ErrorTexts = {
     sentence: `Không đọc được thiết lập lưu trong sổ tính${path === undefined || path === '' ? '' : ` (ở “${path}”)`}; có thể do phiên bản mới hơn ghi. Chưa có gì bị ghi đè.`,
     advice: 'Vào Thiết lập: nhập lại thiết lập từ tệp, hoặc bắt đầu lại với giá trị mặc định.',
   }),
+  'nothing-to-restore': ({ sheet }) => ({
+    title: 'Không có bản trước',
+    sentence: `Không có bản trước nào được giữ cho báo cáo${named(sheet)}. Chưa có gì bị thay đổi.`,
+    advice: 'Bản trước được giữ từ lần lập lại báo cáo thứ nhất.',
+  }),
+  'no-range-selected': () => ({
+    title: 'Chưa chọn một vùng ô',
+    sentence: 'Trong trang tính chưa chọn một vùng ô liền nhau.',
+    advice: 'Chọn vùng chứa bảng, kể cả dòng tiêu đề, rồi bấm lại.',
+  }),
+  'not-supported': () => ({
+    title: 'Excel này chưa làm được',
+    sentence: 'Phiên bản Excel đang dùng chưa có chức năng này. Chưa có gì bị thay đổi.',
+    advice: 'Dùng Excel 2021, Microsoft 365 hoặc Excel trên web.',
+  }),
   unexpected: ({ detail }) => ({
     title: 'Excel báo lỗi',
     sentence: `Excel không làm được yêu cầu${detail === undefined ? '.' : ` và báo: “${detail}”.`}`,

@@ -1,5 +1,6 @@
 import type { FindingFacts, FindingTexts } from '../finding-text';
 import { caseFindings } from './case-findings';
+import { correctionFindings } from './correction-findings';
 import { place } from './finding-place';
 import { relationFindings } from './relation-findings';
 
@@ -74,6 +75,7 @@ export const findings: FindingTexts = {
     sentence: `${place(facts)} không có ở trang “${facts.text('missing') ?? ''}”, dù hai trang có cùng các đơn vị khác.`,
   }),
   ...caseFindings,
+  ...correctionFindings,
   ...relationFindings,
   'year-unknown': (facts) => ({
     title: 'Không rõ năm của bảng',
