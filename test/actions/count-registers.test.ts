@@ -62,8 +62,9 @@ test('a long register is counted block by block, no answer refused, every row co
   const sums = register?.committees.map(({ name, months }) => [
     name,
     months.reduce((sum, { admitted }) => sum + admitted, 0),
+    months.reduce((sum, { marked }) => sum + (marked.women ?? 0), 0),
   ]);
-  expect(sums).toEqual(committees.map((name) => [name, count / 3]));
+  expect(sums).toEqual(committees.map((name) => [name, count / 3, count / 6]));
 });
 
 test('counting stops between two requests when it is told to', async () => {
