@@ -47,6 +47,28 @@ export function sourceSumFormula(ranges: readonly string[], texts: readonly Frac
   return texts.length > 0 ? `=${sum}` : `=IF(COUNT(${ranges.join(',')})>0,${sum},"")`;
 }
 
+/** The same where the last of the cells hold a number: figures up to a day that was reported. */
+export function sourceSumToFormula(
+  last: readonly string[],
+  ranges: readonly string[],
+  texts: readonly Fraction[],
+): string {
+  const sum = `SUM(${[...ranges, ...texts.map(numberLiteral)].join(',')})`;
+  return last.length === 0 ? `=${sum}` : `=IF(COUNT(${last.join(',')})>0,${sum},"")`;
+}
+
+/** Whether all of so many reports are there, or how many are missing. */
+export function reportedFormula(
+  reports: number,
+  ranges: readonly string[],
+  texts: number,
+  words: Readonly<Record<'complete' | 'lacking', string>>,
+): string {
+  const reported = ranges.length === 0 ? String(texts) : `(COUNT(${ranges.join(',')})+${String(texts)})`;
+  const lacking = `${textLiteral(`${words.lacking} `)}&(${String(reports)}-${reported})`;
+  return `=IF(${reported}>=${String(reports)},${textLiteral(words.complete)},${lacking})`;
+}
+
 /** How many committees have no number in the ranges where others have; "" where nobody has one yet. */
 export function notReportedFormula(committees: number, ranges: readonly string[], texts: number): string {
   const reported = ranges.length === 0 ? String(texts) : `(COUNT(${ranges.join(',')})+${String(texts)})`;

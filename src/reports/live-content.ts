@@ -46,15 +46,25 @@ function sumContent(count: SourcedCount, ranges: readonly CellRange[]): string {
 
 /** A count with its live formula on the source's own cells, a sum among them; for cells that stand in no such column. */
 export function sourcedContent(count: SourcedCount, settings: ReportSettings): PlanContent | null {
-  const { source } = count;
-  if (source.kind !== 'sum') return countContent(count, [], settings);
-  const isText = (reading: Reading) => reading.kind === 'figure' && reading.origin === 'text';
-  const texts = source.readings.flatMap((reading) =>
-    reading.kind === 'figure' && isText(reading) ? [reading.value] : [],
-  );
-  const ranges = rangesOf(source.readings.filter((reading) => !isText(reading)));
+  if (count.source.kind !== 'sum') return countContent(count, [], settings);
+  const { ranges, texts } = formulaParts(count);
   if (ranges.length === 0) return count.value && { kind: 'number', value: toNumber(count.value) };
   return contentIn(settings)(sourceSumFormula(ranges, texts), numberOr(count.value));
+}
+
+/** The cells of a count that a formula can read, as ranges, and the figures that the source holds as text. */
+export function formulaParts({ source }: SourcedCount): {
+  readonly ranges: readonly string[];
+  readonly texts: readonly Fraction[];
+} {
+  const readings = source.kind === 'cell' ? [source.reading] : source.kind === 'sum' ? source.readings : [];
+  const isText = (reading: Reading) => reading.kind === 'figure' && reading.origin === 'text';
+  return {
+    ranges: rangesOf(readings.filter((reading) => !isText(reading))),
+    texts: readings.flatMap((reading) =>
+      reading.kind === 'figure' && isText(reading) ? [reading.value] : [],
+    ),
+  };
 }
 
 /** The formula, or with plain values what it gives; a cell without a value stays empty. */

@@ -2,6 +2,7 @@ import { admissionOffers } from './admission-offers';
 import { allotmentOffers } from './allotment-offers';
 import { checkOffers } from './checks';
 import { gradingOffers } from './grading-offers';
+import { monitoringOffers } from './monitoring-offers';
 import { narrativeOffers } from './narrative-sheet';
 import { compositionOffers } from './composition-offers';
 import { termOffers } from './term-offers';
@@ -11,6 +12,7 @@ import type { ReportOffer, ReportSources } from './report-offer';
 /** Each kind of report looks for what it can be made of; those that say most about a table come first. */
 const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
   admissionOffers,
+  monitoringOffers,
   termOffers,
   allotmentOffers,
   compositionOffers,

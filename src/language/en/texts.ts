@@ -5,6 +5,7 @@ import { composition } from './composition';
 import { errors } from './errors';
 import { findings } from './findings';
 import { grading } from './grading';
+import { monitoring } from './monitoring';
 import { narrative } from './narrative';
 import { pane } from './pane';
 import { reports } from './reports';
@@ -23,5 +24,6 @@ export const texts: Texts = {
   narrative,
   pane,
   composition,
+  monitoring,
   term,
 };

@@ -4,6 +4,7 @@ import { composition } from './composition';
 import { errors } from './errors';
 import { findings } from './findings';
 import { grading } from './grading';
+import { monitoring } from './monitoring';
 import { narrative } from './narrative';
 import { pane } from './pane';
 import { reports } from './reports';
@@ -22,5 +23,6 @@ export const texts = {
   narrative,
   pane,
   composition,
+  monitoring,
   term,
 };

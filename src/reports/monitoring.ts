@@ -1,0 +1,231 @@
+import { quotedSheetName, rangeText } from '../intake/cell';
+import { formatCount } from '../language/number-format';
+import { textsOf } from '../language/text';
+import { fraction } from '../measures/fraction';
+import { shareOfYearGone } from '../measures/pace';
+import { periodPart, tableKey } from './committee-sheet';
+import { shareOfYearFormula } from './formulas';
+import { writingDay } from './letterhead';
+import { contentIn, numberOr, textContent } from './live-content';
+import { dayCell, keysTable, monitoringColumns, pointName, type MonitoringId } from './monitoring-columns';
+import {
+  committeesTable,
+  inPeriodOf,
+  cumulativeOf,
+  notReportedContent,
+  pointRows,
+  progressColumns,
+  progressTable,
+  quarterRows,
+  type ProgressId,
+  type ProgressRow,
+} from './monitoring-progress';
+import { notReported, type MonitoringLine, type MonitoringResults } from './monitoring-results';
+import { dateFormat, dateText } from './monitoring-words';
+import type { ChartWish } from './report-chart';
+import type { ReportSettings } from './report-settings';
+import { reportSheet, type Section } from './report-sheet';
+import { numberFormats, percentFormat, styleOf } from './report-style';
+import type { Places, ReportColumn, TableLine } from './report-table';
+import { serialColumn } from './serial-column';
+import type { PlanContent, ReportKey, SheetPlan } from './sheet-plan';
+import { sheetTable, type SheetTable } from './sheet-table';
+
+/** The key of a year's monitoring: by the table that it is mainly about. Cut-offs of a year are one report. */
+export function monitoringKey({ table, unit, year }: MonitoringResults): ReportKey {
+  if (unit === 'cut-off' && !table.periods)
+    return { report: 'monitoring', year, part: 'cut-offs', sourceSheetId: '', sourceCell: '' };
+  return tableKey('monitoring', table, periodPart(table));
+}
+
+/** A year as it went: the whole by period and quarter with a chart, and committee by committee up to the latest point. */
+export function monitoringReport(results: MonitoringResults, settings: ReportSettings): SheetPlan {
+  const texts = textsOf(settings.language).monitoring;
+  const year = String(results.year);
+  const isCutOff = results.unit === 'cut-off';
+  const day = dateText(results.points[results.latest]?.day ?? 0, settings);
+  const quarters = quarterRows(results, settings);
+  const lines = results.lines.map((line): TableLine<MonitoringLine> =>
+    line.kind === 'group' ? { kind: 'group', serial: line.serial, text: line.text } : { kind: 'line', line },
+  );
+  const progress = (rows: readonly ProgressRow[], isQuarters: boolean): SheetTable =>
+    sheetTable<ProgressRow, ProgressId>({
+      ...(isQuarters ? {} : { name: progressTable, charts: [chartOf(results, day, settings)] }),
+      columns: progressColumns(results, settings, isQuarters),
+      lines: rows.map((line) => ({ kind: 'line', line })),
+      total: null,
+    });
+  const sections: Section[] = [
+    { lines: [], table: keyFigures(results, settings) },
+    {
+      lines: [{ text: texts.byPeriod, look: 'heading' }],
+      table: progress(pointRows(results, settings), false),
+    },
+    ...(quarters.length === 0
+      ? []
+      : [{ lines: [{ text: texts.byQuarter, look: 'heading' as const }], table: progress(quarters, true) }]),
+    {
+      lines: [{ text: texts.byCommittee, look: 'heading' }],
+      table: sheetTable<MonitoringLine, MonitoringId>({
+        name: committeesTable,
+        columns: monitoringColumns(results, settings),
+        lines,
+        total: results.total,
+      }),
+    },
+  ];
+  return reportSheet(
+    {
+      key: monitoringKey(results),
+      name: isCutOff ? texts.cutOffSheet(year) : texts.sheet(year),
+      title: texts.title(year, day),
+      source: sourceOf(results, settings),
+      body: results.table.body,
+      sections,
+      notes: notesOf(results, settings),
+    },
+    settings,
+  );
+}
+
+type KeyId = 'serial' | 'label' | 'value';
+interface KeyLine {
+  readonly label: string;
+  readonly numberFormat: string;
+  readonly content: (places: Places<KeyId>) => PlanContent | null;
+}
+
+function keyFigures(results: MonitoringResults, settings: ReportSettings): SheetTable {
+  const texts = textsOf(settings.language).monitoring;
+  const day = results.points[results.latest]?.day ?? 0;
+  const gone = shareOfYearGone(fraction(day), null);
+  const lines: readonly KeyLine[] = [
+    {
+      label: texts.upTo,
+      numberFormat: dateFormat(settings),
+      content: () => ({ kind: 'number', value: day }),
+    },
+    {
+      label: texts.yearGone,
+      numberFormat: percentFormat(settings.decimals),
+      content: ({ tables }) =>
+        contentIn(settings)(shareOfYearFormula(dayCell(tables)), gone.ok ? numberOr(gone.value) : ''),
+    },
+    {
+      label: texts.missingNow,
+      numberFormat: numberFormats.count,
+      content: () => notReportedContent(results, results.latest, settings),
+    },
+  ];
+  const columns: ReportColumn<KeyLine, KeyId>[] = [
+    serialColumn((line) => ({ kind: 'number', value: lines.indexOf(line) + 1 }), settings),
+    {
+      id: 'label',
+      role: 'name',
+      heading: texts.keyFigure,
+      group: null,
+      horizontal: 'Left',
+      numberFormat: null,
+      content: ({ label }) => textContent(label),
+    },
+    {
+      id: 'value',
+      role: 'figure',
+      heading: texts.value,
+      group: null,
+      horizontal: 'Right',
+      numberFormat: null,
+      lineLook: ({ numberFormat }) => ({ numberFormat }),
+      content: ({ content }, places) => content(places),
+    },
+  ];
+  return sheetTable<KeyLine, KeyId>({
+    name: keysTable,
+    columns,
+    lines: lines.map((line) => ({ kind: 'line', line })),
+    total: null,
+  });
+}
+
+function sourceOf({ tables }: MonitoringResults, settings: ReportSettings): string {
+  const places = tables.map(({ sheet, range }) => `${quotedSheetName(sheet)}!${rangeText(range)}`);
+  const source = textsOf(settings.language).reports.source([...new Set(places)].join('; '));
+  return [source, ...writingDay(settings)].join(' · ');
+}
+
+function notesOf(results: MonitoringResults, settings: ReportSettings): string[] {
+  const { monitoring: texts, reports } = textsOf(settings.language);
+  const missing = results.points.flatMap((_, point) => {
+    const names = notReported(results, point).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [texts.missingNote(pointName(results, point, settings), names.join('; '))];
+  });
+  return [
+    ...missing,
+    ...(results.hasTarget ? [texts.paceNote] : []),
+    texts.projectedNote,
+    texts.blankNote,
+    reports.roundingNote(settings.decimals),
+    settings.formulas === 'values' ? reports.valuesNote : reports.liveNote,
+  ];
+}
+
+function chartOf(
+  results: MonitoringResults,
+  day: string,
+  settings: ReportSettings,
+): ChartWish<ProgressRow, ProgressId> {
+  const texts = textsOf(settings.language).monitoring;
+  const { colors } = styleOf(settings);
+  const { total, latest, hasBefore } = results;
+  const admitted = total.cumulative[latest]?.value;
+  const line = { kind: 'column' as const, type: 'Line' as const };
+  return {
+    title: texts.chart(String(results.year)),
+    alternativeText: texts.alternative(day, admitted ? formatCount(admitted, settings.language) : '–'),
+    nameOf: ({ name }) => name,
+    series: [
+      {
+        kind: 'column',
+        id: 'in-period',
+        name: texts.inPeriod,
+        type: 'ColumnClustered',
+        color: colors.column,
+        valueOf: (row) => inPeriodOf(results, row),
+      },
+      {
+        ...line,
+        id: 'cumulative',
+        name: texts.cumulative,
+        color: colors.line,
+        valueOf: (row) => cumulativeOf(results, row),
+      },
+      ...(hasBefore
+        ? [
+            {
+              ...line,
+              id: 'before' as const,
+              name: texts.beforeLine,
+              color: colors.secondLine,
+              valueOf: (row: ProgressRow) =>
+                cumulativeOf(results, row) ? (total.before[row.points[0] ?? 0]?.value ?? null) : null,
+            },
+          ]
+        : []),
+      ...(total.target.value
+        ? [
+            {
+              kind: 'constant' as const,
+              type: 'Line' as const,
+              name: texts.targetLine(formatCount(total.target.value, settings.language)),
+              color: colors.helper,
+              value: total.target.value,
+            },
+          ]
+        : []),
+    ],
+    axisFormat: numberFormats.count,
+    numberFormat: numberFormats.count,
+  };
+}
