@@ -1,6 +1,7 @@
 import { admissionOffers } from './admission-offers';
 import { allotmentOffers } from './allotment-offers';
 import { checkOffers } from './checks';
+import { gradeChangeOffers } from './grade-change';
 import { gradingOffers } from './grading-offers';
 import { monitoringOffers } from './monitoring-offers';
 import { narrativeOffers } from './narrative-sheet';
@@ -17,6 +18,7 @@ const kinds: readonly ((sources: ReportSources) => readonly ReportOffer[])[] = [
   allotmentOffers,
   compositionOffers,
   gradingOffers,
+  gradeChangeOffers,
   checkOffers,
   narrativeOffers,
   summaryOffers,

@@ -53,7 +53,7 @@ test.each(['excel', 'addin'] as const)(
     expect(plans.length).toBeGreaterThan(3);
     for (const [index, plan] of plans.entries()) {
       const values = expected(plan);
-      expect(Object.keys(values).length).toBeGreaterThan(plan.key.report === 'checks' ? 0 : 60);
+      expect(Object.keys(values).length).toBeGreaterThan(plan.key.report === 'checks' ? 0 : 40);
       expect(await calculated(plan, written.value.sheets[index]?.sheet ?? '')).toStrictEqual(values);
     }
   },

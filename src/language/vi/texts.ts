@@ -3,6 +3,7 @@ import { checkList } from './check-list';
 import { composition } from './composition';
 import { errors } from './errors';
 import { findings } from './findings';
+import { gradeChange } from './grade-change';
 import { grading } from './grading';
 import { monitoring } from './monitoring';
 import { narrative } from './narrative';
@@ -19,6 +20,7 @@ export const texts = {
   checkList,
   findings,
   errors,
+  gradeChange,
   grading,
   narrative,
   pane,
