@@ -94,10 +94,10 @@ const parts: ReadonlySet<Field | null> = new Set<Field | null>([
 
 /**
  * Parts "trong đó" count where they are parts of the admitted: their heading says so, or the next whole to their left is the
- * admitted. Women among all members are none of the admitted.
+ * admitted. Women among all members are none of the admitted. In a register every row with its date is an admission.
  */
 export function keepPartsOfAdmitted(entries: readonly Entry[]): Entry[] {
-  const hasAdmitted = entries.some(({ field }) => field === 'admitted');
+  const hasAdmitted = entries.some(({ field }) => field === 'admitted' || field === 'date');
   let whole: Field | null = null;
   return entries.map((entry) => {
     const { candidate, field } = entry;

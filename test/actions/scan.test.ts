@@ -38,6 +38,18 @@ test('the sample: the register of December', async () => {
   expect([table?.kind, table?.year, table && rangeText(table.range)]).toEqual(['register', 2022, 'A6:H188']);
 });
 
+test('the sample: the register is counted, with its marks', async () => {
+  const { registers } = await scanned();
+  const [register] = registers;
+  expect([register?.rows, register?.counted, register?.problems]).toEqual([182, 182, []]);
+  expect(register?.marks).toEqual(['women', 'ethnic-minority', 'religious', 'youth-union', 'students']);
+  const months = register?.committees.flatMap((committee) => committee.months) ?? [];
+  expect(new Set(months.map(({ year, month }) => `${String(year)}-${String(month)}`))).toEqual(
+    new Set(['2022-12']),
+  );
+  expect(months.reduce((sum, { marked }) => sum + (marked.women ?? 0), 0)).toBeGreaterThan(0);
+});
+
 test('the sample: form 2-BTCTW', async () => {
   const { tables } = await scanned();
   const table = tables.find(({ sheet }) => sheet === 'Biểu 2-BTCTW 2022');
