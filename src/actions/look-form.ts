@@ -4,6 +4,7 @@ import type { PreviousDetails } from '../excel/keep-former';
 import type { DataBar, PlanChart, PlanPrint, PlanSeries } from '../reports/sheet-plan';
 import {
   fieldsOf,
+  flag,
   JsonMisfit,
   listOf,
   numeric,
