@@ -1,13 +1,28 @@
+import { restorableReports } from './restore-report';
 import type { Scan } from './scan';
+import { staleReports, type StaleReason } from './stale-reports';
 
 /** A report that stands in the workbook, as the pane lists it. */
 export interface StandingReport {
   readonly sheet: string;
   /** Why it no longer says what its sources say, `null` while it does. */
-  readonly stale: 'figures-changed' | 'outdated' | 'source-missing' | 'unknown' | null;
+  readonly stale: StaleReason | null;
+  /** Whether the version before can be put back. */
   readonly isRestorable: boolean;
 }
 
-export function standingReports({ reading }: Scan): readonly StandingReport[] {
-  return reading.marks.own.map(({ sheet }) => ({ sheet, stale: null, isRestorable: false }));
+/** The reports in the workbook, in the order of their marks. */
+export async function standingReports(scanned: Scan): Promise<readonly StandingReport[]> {
+  const found = await staleReports(scanned);
+  const stale = new Map(found.map(({ own, reason }) => [own.sheet, reason]));
+  const restorable = new Set(
+    restorableReports(scanned.reading)
+      .filter(({ refusal }) => refusal === null)
+      .map(({ sheet }) => sheet),
+  );
+  return scanned.reading.marks.own.map(({ sheet }) => ({
+    sheet,
+    stale: stale.get(sheet) ?? null,
+    isRestorable: restorable.has(sheet),
+  }));
 }

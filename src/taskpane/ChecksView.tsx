@@ -4,6 +4,7 @@ import type { FindingView } from '../actions/finding-view';
 import type { CellPlace } from '../actions/show-cell';
 import { fill } from '../language/fill';
 import type { Texts } from '../language/text';
+import { MarkCells } from './MarkCells';
 
 const signs = { error: '✕', warning: '!', note: 'i' } as const;
 const severities = ['error', 'warning', 'note'] as const;
@@ -17,10 +18,13 @@ export function ChecksView(props: {
   texts: Texts['pane'];
   /** `null` before the first reading. */
   findings: readonly FindingView[] | null;
+  isBusy: boolean;
   onShow: (place: CellPlace) => void;
+  onMark: () => void;
+  onUnmark: () => void;
   onNext: () => void;
 }) {
-  const { texts, findings, onShow, onNext } = props;
+  const { texts, findings, isBusy, onShow, onMark, onUnmark, onNext } = props;
   const words = texts.checks;
   const [filter, setFilter] = useState<Filter>('all');
   const [limit, setLimit] = useState(page);
@@ -88,6 +92,7 @@ export function ChecksView(props: {
           {fill(words.more, { count: found.length - limit })}
         </Button>
       )}
+      <MarkCells texts={words} isBusy={isBusy} onMark={onMark} onUnmark={onUnmark} />
       <div className="buttons foot">
         <Button appearance="primary" onClick={onNext}>
           {words.next}

@@ -54,7 +54,7 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
         {shown && (
           <StaleBar
             texts={texts.reports}
-            standing={shown.standing}
+            standing={state.standing}
             isBusy={isBusy}
             onRefresh={pane.refresh}
           />
@@ -80,6 +80,9 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
           <ChecksView
             texts={texts}
             findings={shown && shown.findings}
+            isBusy={isBusy}
+            onMark={pane.mark}
+            onUnmark={pane.unmark}
             onShow={pane.show}
             onNext={() => {
               pane.choose('reports');
@@ -91,7 +94,7 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
             texts={texts}
             language={language}
             reports={shown && shown.reports}
-            standing={shown?.standing ?? []}
+            standing={state.standing}
             beside={state.beside}
             settings={settings}
             written={state.written}
@@ -101,7 +104,7 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
             onScan={pane.scanWorkbook}
             onWrite={pane.write}
             onRefresh={pane.refresh}
-            onRestore={() => undefined}
+            onRestore={pane.restore}
             onRemove={pane.remove}
             onShow={pane.show}
           />

@@ -1,6 +1,7 @@
 import type { KeptSettings } from '../actions/kept-settings';
 import type { Problem } from '../actions/problem';
 import type { Scan } from '../actions/scan';
+import type { StandingReport } from '../actions/standing-reports';
 import type { Progress } from '../actions/work';
 import type { WorkbookSettings } from '../actions/workbook-settings';
 
@@ -25,6 +26,8 @@ export interface PaneState {
   readonly scan: Scan | null;
   /** What the workbook keeps; `null` until it was asked. */
   readonly kept: KeptSettings | null;
+  /** The reports that stand in the workbook, as of the latest reading. */
+  readonly standing: readonly StandingReport[];
   readonly written: readonly WrittenView[];
   /** Sheets that a refresh left alone, because their source was not found. */
   readonly orphaned: readonly string[];
@@ -40,6 +43,7 @@ export const initialState: PaneState = {
   busy: null,
   scan: null,
   kept: null,
+  standing: [],
   written: [],
   orphaned: [],
   beside: [],
@@ -56,7 +60,11 @@ export type PaneEvent =
   | { readonly type: 'work-done'; readonly sentences: readonly string[] }
   | { readonly type: 'left-beside'; readonly beside: PaneState['beside'] }
   | { readonly type: 'problem-closed' }
-  | { readonly type: 'scanned'; readonly scan: Scan }
+  | {
+      readonly type: 'scanned';
+      readonly scan: Scan;
+      readonly standing: readonly StandingReport[];
+    }
   | { readonly type: 'settings-read'; readonly kept: KeptSettings }
   | { readonly type: 'settings-kept'; readonly settings: WorkbookSettings; readonly sentence: string }
   | {
@@ -85,7 +93,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'problem-closed':
       return { ...state, problem: null };
     case 'scanned':
-      return { ...state, busy: null, scan: event.scan, kept: event.scan.kept };
+      return { ...state, busy: null, scan: event.scan, standing: event.standing, kept: event.scan.kept };
     case 'settings-read':
       return { ...state, busy: null, kept: event.kept };
     case 'settings-kept': {

@@ -5,7 +5,9 @@ import { findingViews } from '../actions/finding-view';
 import { forgetSettings, keepSettings, loadSettings } from '../actions/kept-settings';
 import { narrativeText } from '../actions/narrative-text';
 import { problemOf, problemOfBug, type Problem } from '../actions/problem';
+import { markFindings, unmarkFindings } from '../actions/mark-findings';
 import { refreshReports, type RefreshOutcome } from '../actions/refresh-reports';
+import { restoreReport } from '../actions/restore-report';
 import { removeReports, type BesideChoice } from '../actions/remove-reports';
 import type { ReportChoice } from '../actions/report-choice';
 import { reportList } from '../actions/report-list';
@@ -61,8 +63,12 @@ export function usePane(language: Language) {
   const readAgain = useCallback(
     async (work: Work = {}) => {
       const outcome = await scan(work);
-      if (outcome.ok) dispatch({ type: 'scanned', scan: outcome.value });
-      else fail(outcome);
+      if (!outcome.ok) {
+        fail(outcome);
+        return;
+      }
+      const standing = await standingReports(outcome.value);
+      dispatch({ type: 'scanned', scan: outcome.value, standing });
     },
     [fail],
   );
@@ -80,6 +86,13 @@ export function usePane(language: Language) {
     [fail, readAgain],
   );
   useEffect(() => onAnnouncement((outcome) => void showRefresh(outcome)), [showRefresh]);
+
+  /** What was done, and what was left where anything was. */
+  const say = (done: string, count: number, left: string, leftCount: number) => {
+    const sentences = [fill(done, { count })];
+    if (leftCount > 0) sentences.push(fill(left, { count: leftCount }));
+    dispatch({ type: 'work-done', sentences });
+  };
 
   const scanWorkbook = () => {
     begin('scanning', readAgain);
@@ -107,7 +120,6 @@ export function usePane(language: Language) {
       tables: tableViews(state.scan, settings),
       findings: findingViews(state.scan.findings, language),
       reports: reportList(state.scan, settings),
-      standing: standingReports(state.scan),
       questions: committeeQuestions(state.scan.findings),
     };
   }, [state.scan, language]);
@@ -179,6 +191,38 @@ export function usePane(language: Language) {
             ...emptied.map((each) => fill(words.reports.emptied, { sheet: each })),
           ],
         });
+      });
+    },
+    restore: (sheet: string) => {
+      begin('restoring', async (work) => {
+        const outcome = await restoreReport(sheet);
+        if (!outcome.ok) {
+          fail(outcome);
+          return;
+        }
+        await readAgain(work);
+        dispatch({ type: 'work-done', sentences: [fill(words.reports.restored, { sheet })] });
+      });
+    },
+    mark: () => {
+      begin('marking', async () => {
+        const outcome = await markFindings(state.scan?.findings ?? [], language);
+        if (!outcome.ok) {
+          fail(outcome);
+          return;
+        }
+        const { marked, skipped } = outcome.value;
+        say(words.checks.marked, marked.length, words.checks.notMarked, skipped.length);
+      });
+    },
+    unmark: () => {
+      begin('marking', async () => {
+        const outcome = await unmarkFindings();
+        if (!outcome.ok) {
+          fail(outcome);
+          return;
+        }
+        say(words.checks.unmarked, outcome.value.removed, words.checks.notUnmarked, outcome.value.left);
       });
     },
     readSettings: () => {

@@ -48,6 +48,7 @@ export const reportsView: typeof vietnamese = {
   },
   restore: 'Vorige Fassung holen',
   restoreNamed: 'Vorige Fassung des Blattes „{sheet}“ holen',
+  restored: 'Die vorige Fassung des Blattes „{sheet}“ ist wieder da.',
   remove: 'Entfernen',
   removeNamed: 'Bericht auf dem Blatt „{sheet}“ entfernen',
   removeAsk: 'Das Blatt dieses Berichts entfernen? Ihre Zahlen bleiben unberührt.',

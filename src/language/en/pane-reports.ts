@@ -48,6 +48,7 @@ export const reportsView: typeof vietnamese = {
   },
   restore: 'Restore previous version',
   restoreNamed: 'Restore the previous version of the sheet “{sheet}”',
+  restored: 'The previous version of the sheet “{sheet}” is back.',
   remove: 'Remove',
   removeNamed: 'Remove the report on the sheet “{sheet}”',
   removeAsk: 'Remove this report’s sheet? Your figures are not touched.',

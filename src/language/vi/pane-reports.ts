@@ -46,6 +46,7 @@ export const reportsView = {
   },
   restore: 'Lấy lại bản trước',
   restoreNamed: 'Lấy lại bản trước của trang “{sheet}”',
+  restored: 'Đã lấy lại bản trước của trang “{sheet}”.',
   remove: 'Xóa',
   removeNamed: 'Xóa báo cáo trên trang “{sheet}”',
   removeAsk: 'Xóa trang báo cáo này? Số liệu gốc không bị đụng tới.',
