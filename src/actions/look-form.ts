@@ -13,6 +13,7 @@ import {
   text,
   whole,
   type JsonForm,
+  flag,
 } from './json-form';
 
 const row = whole(0, 1_048_575);

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Language } from '../language/language';
-import { fill } from '../language/fill';
 import { textsOf, type Texts } from '../language/text';
 import { AllotmentView } from './AllotmentView';
 import { ChecksView } from './ChecksView';
@@ -133,7 +132,7 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
 
 function tabsOf(texts: Texts['pane'], findingCount: number): readonly TabEntry<PaneTab>[] {
   const { tabs } = texts;
-  const count = { shown: findingCount, meaning: fill(texts.findingCount, { count: findingCount }) };
+  const count = { shown: findingCount, meaning: texts.findingCount };
   return [
     { id: 'data', name: tabs.data },
     { id: 'checks', name: tabs.checks, ...(findingCount > 0 ? { count } : {}) },

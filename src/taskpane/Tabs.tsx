@@ -48,7 +48,7 @@ export function Tabs<Id extends string>(props: {
           className={sign === undefined ? 'tab' : 'tab tab-with-sign'}
           aria-selected={id === chosen}
           aria-controls={panelId}
-          aria-label={count ? `${name}, ${count.meaning}` : name}
+          aria-label={sign === undefined ? undefined : name}
           title={sign === undefined ? undefined : name}
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => {
@@ -61,9 +61,10 @@ export function Tabs<Id extends string>(props: {
           )}
           <span className="tab-name">{name}</span>
           {count && (
-            <span className="count" aria-hidden="true">
-              {count.shown}
-            </span>
+            <>
+              <span className="count">{count.shown}</span>
+              <span className="unseen">{count.meaning}</span>
+            </>
           )}
         </button>
       ))}

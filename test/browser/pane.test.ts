@@ -145,7 +145,7 @@ async function lookAtEveryView(workbench: OpenWorkbench, pane: Frame, language: 
   const { tabs } = textsOf(language).pane;
   for (const [view, name] of Object.entries(tabs)) {
     await pane.locator(`#tab-${view}`).click();
-    expect(await pane.locator('[aria-selected=true]').getAttribute('aria-label')).toContain(name);
+    expect(await pane.locator('[aria-selected=true] .tab-name').textContent()).toBe(name);
     await idle(pane);
     if (view === 'functions') await pane.waitForSelector('.functions');
     if (view === 'settings') await pane.waitForSelector('form');

@@ -51,7 +51,7 @@ export const pane: typeof vietnamese = {
   },
   stop: 'Anhalten',
   cancel: 'Abbrechen',
-  findingCount: '{count} Hinweise',
+  findingCount: 'Hinweise',
   data,
   denominators: {
     'members-previous-year': 'der Mitglieder am Ende des Vorjahres',

@@ -51,7 +51,7 @@ export const pane: typeof vietnamese = {
   },
   stop: 'Stop',
   cancel: 'Cancel',
-  findingCount: '{count} to look at',
+  findingCount: 'to look at',
   data,
   denominators: {
     'members-previous-year': 'of the members at the end of the previous year',

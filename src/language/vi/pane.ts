@@ -50,7 +50,7 @@ export const pane = {
   },
   stop: 'Dừng',
   cancel: 'Thôi',
-  findingCount: '{count} điểm cần xem',
+  findingCount: 'điểm cần xem',
   data,
   denominators: {
     'members-previous-year': 'trên đảng viên cuối năm trước',
