@@ -13,7 +13,6 @@ import {
   text,
   whole,
   type JsonForm,
-  flag,
 } from './json-form';
 
 const row = whole(0, 1_048_575);
