@@ -50,7 +50,6 @@ export const data: typeof vietnamese = {
     'named-range': 'Aus einem benannten Bereich.',
     corrected: 'Wie von Ihnen berichtigt.',
     'weak-heading': 'Eine Überschrift allein entscheidet nicht; die Nachbarspalten taten es.',
-    'several-columns': 'Mehrere Spalten könnten dasselbe bedeuten; genommen wurde die deutlichste.',
     'year-from-sheet-name': 'Das Jahr stammt aus dem Blattnamen.',
     'merges-unknown': 'Dieses Excel nennt keine verbundenen Zellen.',
     'subject-unknown': 'Es steht nicht da, wer eingestuft wird.',

@@ -50,7 +50,6 @@ export const data: typeof vietnamese = {
     'named-range': 'Taken from a named range.',
     corrected: 'As you put it right.',
     'weak-heading': 'One heading alone does not decide; the columns beside it did.',
-    'several-columns': 'Several columns could mean the same; the plainest was taken.',
     'year-from-sheet-name': 'The year comes from the sheet’s name.',
     'merges-unknown': 'This Excel does not tell merged cells.',
     'subject-unknown': 'It is not said whom the gradings are about.',

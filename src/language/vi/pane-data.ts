@@ -48,7 +48,6 @@ export const data = {
     'named-range': 'Lấy từ vùng đã đặt tên.',
     corrected: 'Theo điều chỉnh của đồng chí.',
     'weak-heading': 'Tiêu đề một cột chưa đủ rõ, hiểu theo các cột bên cạnh.',
-    'several-columns': 'Nhiều cột có thể cùng một nghĩa; đã lấy cột rõ nhất.',
     'year-from-sheet-name': 'Năm lấy từ tên trang tính.',
     'merges-unknown': 'Bản Excel này không cho biết ô gộp.',
     'subject-unknown': 'Không rõ xếp loại đối tượng nào.',
