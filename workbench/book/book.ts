@@ -31,6 +31,7 @@ import { FormulaEvaluation } from './evaluate-formula';
 import { installExternalBooks } from './external-books';
 import { Formats } from './formats';
 import { FormulaMoves } from './formula-moves';
+import { keepTypes } from './kept-types';
 import { Merges } from './merges';
 import { Names } from './names';
 import { openingCopy } from './opening-copy';
@@ -92,6 +93,7 @@ export class Book {
     readonly culture: Culture,
   ) {
     this.writes = new PendingWrites(handle);
+    keepTypes(handle);
     this.engine = new EngineFormulas(handle);
     installAnchorArray(handle, this.engine);
     installExternalBooks(handle, this.engine, opened.document.externalBooks);

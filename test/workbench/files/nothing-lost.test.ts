@@ -93,6 +93,8 @@ describe('a file with everything', () => {
     const names = Object.keys(unzipSync(file));
     expect(differingParts(after).filter((name) => names.includes(name))).toEqual([
       '[Content_Types].xml',
+      // The report's settings are kept in a part of their own that the package leads to.
+      '_rels/.rels',
       'xl/_rels/workbook.xml.rels',
       // Excel makes a new order of calculation when there is none.
       'xl/calcChain.xml',
