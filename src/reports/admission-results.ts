@@ -64,8 +64,14 @@ export function admissionResults(table: CommitteeTable, settings: ReportSettings
   const measuredRows = committees.map((row) =>
     measureRow((field) => countOf(row.readings[field]), membersBase, settings),
   );
-  const byAttainment = standings(measuredRows.map((row) => valueOf(row.attainment)));
-  const byRatio = standings(measuredRows.map((row) => valueOf(row.ratio)));
+  const byAttainment = standings(
+    measuredRows.map((row) => valueOf(row.attainment)),
+    settings.ties,
+  );
+  const byRatio = standings(
+    measuredRows.map((row) => valueOf(row.ratio)),
+    settings.ties,
+  );
   const results = new Map<CommitteeRow, CommitteeResult>();
   committees.forEach((row, index) => {
     const measuredRow = measuredRows[index];

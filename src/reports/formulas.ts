@@ -2,11 +2,12 @@ import { columnLetters, cellText, quotedSheetName, type CellAddress } from '../i
 import type { CellRange } from '../intake/raw-block';
 import type { Band, BandPosition } from '../measures/band';
 import { toNumber, type Fraction } from '../measures/fraction';
+import type { TieRule } from '../measures/standing';
 
 /**
  * The one place where formulas are built: en-US grammar, sheet names always quoted, only functions that Excel 2016,
- * LibreOffice and the workbench's engine share (IF, IFERROR, ISNUMBER, COUNT, RANK, SUM, SUMPRODUCT; no LET, no dynamic arrays). Each gives
- * what `measures` gives: "" where a measure has no value, never an error value and never a zero that nobody counted.
+ * LibreOffice and the workbench's engine share (IF, IFERROR, ISNUMBER, COUNT, COUNTIF, FREQUENCY, RANK, SUM, SUMPRODUCT;
+ * no LET, no dynamic arrays). Each gives what `measures` gives: "" where a measure has no value, never an error value and never a zero that nobody counted.
  * Conditions are nested instead of joined by AND, since AND calculates all of them and "" > 0 is true in Excel.
  *
  * A figure that the source holds as text ("2.030") is no number to a formula, and VALUE reads it by the reader's locale
@@ -159,14 +160,34 @@ export function ratioFormula(admitted: string, members: string): string {
   return `=${whenCount(members, '>', whenCount(admitted, '>=', `${admitted}/${members}`))}`;
 }
 
+/** Stands behind the standing of a committee whose value another one has too: `2/14 =`. */
+export const tieMark = ' =';
+
 /**
  * "2/14": place in the order and number of those that have a value. RANK compares doubles: equal quotients of counts
  * below 2^53 are equal doubles, since both are the nearest to the same number, so ties are those of the exact fractions;
- * unequal ones differ by more than a double's last digit as long as the counts stay below some ten million.
+ * unequal ones differ by more than a double's last digit as long as the counts stay below some ten million. `row` is
+ * that of the value: under the ordinal rule the upper one of equal values goes first.
  */
-export function standingFormula(value: string, range: CellRange): string {
+export function standingFormula(value: string, range: CellRange, row: number, ties: TieRule): string {
   const cells = absoluteRange(range);
-  return `=IF(ISNUMBER(${value}),RANK(${value},${cells})&"/"&COUNT(${cells}),"")`;
+  const equalSoFar = `COUNTIF(${absoluteRange({ ...range, lastRow: row })},${value})`;
+  const places: Readonly<Record<TieRule, string>> = {
+    competition: `RANK(${value},${cells})`,
+    dense: `(1+${greaterValues(value, cells)})`,
+    ordinal: `(RANK(${value},${cells})+${equalSoFar}-1)`,
+  };
+  const mark = `IF(COUNTIF(${cells},${value})>1,${textLiteral(tieMark)},"")`;
+  return `=IF(ISNUMBER(${value}),${places[ties]}&"/"&COUNT(${cells})&${mark},"")`;
+}
+
+/**
+ * How many different numbers are greater: each counts by its share of its equals. An empty cell, as on a group's line, has
+ * no equals, so one is added wherever no number stands.
+ */
+function greaterValues(value: string, cells: string): string {
+  const equals = `(COUNTIF(${cells},${cells})+1-ISNUMBER(${cells}))`;
+  return `ROUND(SUMPRODUCT(ISNUMBER(${cells})*(${cells}>${value})/${equals}),0)`;
 }
 
 /** The words of the state column; each carries a sign, so that colour is never needed. */

@@ -10,7 +10,7 @@ import {
   type NarrativeSentence,
   type SentencePart,
 } from './narrative-sentence';
-import { bandEnds, standingText } from './report-columns';
+import { bandEnds, placeText } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import { numberLiteral } from './formulas';
 import { countExpression, quotientExpression, reachedExpression } from './source-expression';
@@ -288,9 +288,9 @@ export function standingSentence(
   const byAttainment = results.standingBy === 'attainment';
   const standing = byAttainment ? line.attainmentStanding : line.ratioStanding;
   if (!standing || results.year === null) return null;
-  const shown = standingText(standing, byAttainment ? results.attainmentCount : results.ratioCount);
+  const shown = placeText(standing, byAttainment ? results.attainmentCount : results.ratioCount);
   const figure = traced(texts.names.standing(String(results.year)), shown, shown, null, {
-    expression: standingExpression(line, results),
+    expression: standingExpression(line, results, settings.ties),
     counts: [line.admitted, byAttainment ? line.target : line.members],
   });
   const by = byAttainment ? texts.byAttainment : texts.byRatio;

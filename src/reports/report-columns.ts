@@ -10,6 +10,7 @@ import {
   ratioFormula,
   standingFormula,
   stateFormula,
+  tieMark,
 } from './formulas';
 import {
   at,
@@ -210,15 +211,20 @@ function standingColumn(
     content: (line, places) => {
       if (line.kind === 'total') return null;
       const { standing, count } = standingOf(line);
-      const formula = standingFormula(at(by, places), columnCells(by, places));
+      const formula = standingFormula(at(by, places), columnCells(by, places), places.row, settings.ties);
       return contentIn(settings)(formula, standingText(standing, count));
     },
   };
 }
 
-/** "2/14", or "" without a standing. */
+/** "2/14", marked where another has the same value: "2/14 ="; "" without a standing. */
 export function standingText(standing: Standing | null, count: number): string {
-  return standing === null ? '' : `${String(standing.standing)}/${String(count)}`;
+  return standing === null ? '' : placeText(standing, count) + (standing.tied ? tieMark : '');
+}
+
+/** "2/14", without a mark, for a sentence that says in words that another has the same value. */
+export function placeText({ standing }: Standing, count: number): string {
+  return `${String(standing)}/${String(count)}`;
 }
 
 /** The total's words as the source has them, or ours where we added it up. */

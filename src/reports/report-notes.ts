@@ -22,7 +22,7 @@ export function reportNotes(
   settings: ReportSettings,
 ): string[] {
   const texts = textsOf(settings.language).reports;
-  const notes = [texts.roundingNote(settings.decimals)];
+  const notes = [texts.roundingNote(settings.decimals), texts.tiesNotes[settings.ties]];
   if (results.membersBase) notes.push(texts.bandNote(...bandEnds(settings)));
   const hasSum = [results.total.admitted, results.total.target, results.total.members].some(
     ({ source }) => source.kind === 'sum',

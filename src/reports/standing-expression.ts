@@ -1,22 +1,50 @@
+import type { TieRule } from '../measures/standing';
 import { committeesOf, type AdmissionResults, type CommitteeResult } from './admission-results';
-import { countExpression, pairedRanges } from './source-expression';
+import { countExpression, pairedRanges, type PairedRanges } from './source-expression';
 
 /**
- * "3/67" from the source's cells alone: one more than those strictly ahead, of those that have a value. Set against each
- * other by multiplying, so that whole numbers decide and no quotient is rounded. `null` where a figure is held as text.
+ * "3/67" from the source's cells alone: one more than those ahead, of those that have a value. Set against each other by
+ * multiplying, so that whole numbers decide and no quotient is rounded; only whether two that are ahead are equal, which
+ * the dense rule asks, is left to their quotients. `null` where a figure is held as text, and under the dense rule where
+ * the committees do not stand in one block, whose equal values no formula finds.
  */
-export function standingExpression(line: CommitteeResult, results: AdmissionResults): string | null {
+export function standingExpression(
+  line: CommitteeResult,
+  results: AdmissionResults,
+  ties: TieRule,
+): string | null {
   const wholeOf = ({ target, members }: CommitteeResult) =>
     results.standingBy === 'attainment' ? target : members;
-  const pairs = pairedRanges(committeesOf(results).map((each) => [each.admitted, wholeOf(each)]));
+  const pairsOf = (lines: readonly CommitteeResult[]) =>
+    pairedRanges(lines.map((each) => [each.admitted, wholeOf(each)]));
+  const committees = committeesOf(results);
+  const pairs = pairsOf(committees);
   const [admitted, whole] = [countExpression(line.admitted), countExpression(wholeOf(line))];
   if (!pairs || admitted === null || whole === null) return null;
-  const count = (more: (part: string, all: string) => string) =>
-    pairs
-      .map(
-        ({ one: p, other: w }) => `SUMPRODUCT(ISNUMBER(${p})*ISNUMBER(${w})*(${w}>0)*(${p}>=0)${more(p, w)})`,
-      )
-      .join('+');
-  const ahead = count((p, w) => `*(${p}*${whole}>${admitted}*${w})`);
-  return `(1+${ahead})&"/"&(${count(() => '')})`;
+  const isAhead = ({ one, other }: PairedRanges) => `*(${one}*${whole}>${admitted}*${other})`;
+  const isEqual = ({ one, other }: PairedRanges) => `*(${one}*${whole}=${admitted}*${other})`;
+  const stand = (place: string) => `(1+${place})&"/"&(${counted(pairs, () => '')})`;
+  if (ties === 'competition') return stand(counted(pairs, isAhead));
+  if (ties === 'dense') {
+    const [block, ...others] = pairs;
+    return block && others.length === 0 ? stand(differentAhead(block, isAhead(block))) : null;
+  }
+  const before = pairsOf(committees.slice(0, committees.indexOf(line))) ?? [];
+  return stand([counted(pairs, isAhead), ...before.map((pair) => counted([pair], isEqual))].join('+'));
+}
+
+/** How many have a value, and meet the condition. */
+function counted(pairs: readonly PairedRanges[], condition: (pair: PairedRanges) => string): string {
+  return pairs.map((pair) => `SUMPRODUCT(${hasValue(pair)}${condition(pair)})`).join('+');
+}
+
+function hasValue({ one, other }: PairedRanges): string {
+  return `ISNUMBER(${one})*ISNUMBER(${other})*(${other}>0)*(${one}>=0)`;
+}
+
+/** How many different quotients are ahead: all others are set to 0, which FREQUENCY counts as one more. */
+function differentAhead(pair: PairedRanges, isAhead: string): string {
+  const divisor = `(${pair.other}*(${pair.other}>0)+(${pair.other}<=0))`;
+  const quotients = `${hasValue(pair)}${isAhead}*${pair.one}/${divisor}`;
+  return `SUMPRODUCT(--(FREQUENCY(${quotients},${quotients})>0))-1`;
 }

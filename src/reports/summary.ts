@@ -63,6 +63,7 @@ export function summary(tables: ReportSources['tables'], settings: ReportSetting
       sections: [keySection(tables, settings), ...(latest ? [standingSection(latest, settings)] : [])],
       notes: [
         all.reports.roundingNote(settings.decimals),
+        ...(latest ? [all.reports.tiesNotes[settings.ties]] : []),
         texts.orderNote,
         texts.textsNote,
         settings.formulas === 'values' ? all.reports.valuesNote : all.reports.liveNote,

@@ -65,3 +65,24 @@ test('values are written where values are asked for', async () => {
   expect(plans.flatMap(({ cells }) => cells.filter(({ kind }) => kind === 'formula'))).toStrictEqual([]);
   expect((await writeReports(everything, settings)).ok).toBe(true);
 });
+
+test.each(['competition', 'dense', 'ordinal'] as const)(
+  'by the %s rule too, with the add-in’s own functions',
+  async (ties) => {
+    const settings: ReportSettings = {
+      ...standardSettings('vi', new Date(2022, 11, 31)),
+      formulas: 'addin',
+      ties,
+    };
+    const wish = { reports: ['attainment'] as const, year: 2022 };
+    const scanned = await scan();
+    if (!scanned.ok) throw new Error(JSON.stringify(scanned));
+    const plans = chosenOffers(reportOffers(scanned.value), wish).map(({ plan }) => plan(settings));
+    const written = await writeReports(wish, settings);
+    if (!written.ok) throw new Error(JSON.stringify(written));
+    expect(plans.length).toBeGreaterThan(0);
+    for (const [index, plan] of plans.entries()) {
+      expect(await calculated(plan, written.value.sheets[index]?.sheet ?? '')).toStrictEqual(expected(plan));
+    }
+  },
+);

@@ -110,8 +110,8 @@ describe('an untidy table', () => {
   const rowFor = (name: string) => rowValues(report, rowOf(report, name)).slice(2, 8);
 
   test.each([
-    ['=1+1', [3, 1, -2, 1 / 3, '2/3', '▼ Chưa đạt']],
-    ['Đảng bộ "B"', [6, 2, -4, 1 / 3, '2/3', '▼ Chưa đạt']],
+    ['=1+1', [3, 1, -2, 1 / 3, '2/3 =', '▼ Chưa đạt']],
+    ['Đảng bộ "B"', [6, 2, -4, 1 / 3, '2/3 =', '▼ Chưa đạt']],
     ['Không chỉ tiêu', ['', 5, '', '', '', '– Không có chỉ tiêu']],
     ['Chỉ tiêu bằng 0', [0, 5, 5, '', '', '– Không có chỉ tiêu']],
     ['Chỉ tiêu là chữ', ['', 7, '', '', '', '– Chỉ tiêu không phải số']],

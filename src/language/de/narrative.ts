@@ -36,7 +36,7 @@ export const narrative: Texts['narrative'] = {
   belowBand: (band) => `, unter dem Rahmen von ${band}`,
   standing: (when, standing, by) =>
     `${when} steht sie auf Rang ${standing} der Parteiorganisationen nach ${by}`,
-  standingTied: '; eine andere hat denselben Rang',
+  standingTied: '; eine andere hat denselben Wert',
   byRatio: 'Aufnahmen gegenüber allen Mitgliedern',
   byAttainment: 'Erreichung des Aufnahmeziels',
   gradedMean: (years, subject, share) =>

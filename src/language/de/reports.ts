@@ -47,7 +47,15 @@ export const reports: Texts['reports'] = {
   total: 'Summe',
   notes: 'Anmerkungen:',
   roundingNote: (decimals) =>
-    `Prozentwerte auf ${String(decimals)} Nachkommastellen kaufmännisch gerundet; Vergleiche und Ränge nach dem ungerundeten Wert, gleiche Werte teilen sich einen Rang.`,
+    `Prozentwerte auf ${String(decimals)} Nachkommastellen kaufmännisch gerundet; Vergleiche und Ränge nach dem ungerundeten Wert.`,
+  tiesNotes: {
+    competition:
+      'Gleiche Werte teilen sich einen Rang; der nächste zählt alle davor (1, 2, 2, 4). „=“: Eine andere hat denselben Wert.',
+    dense:
+      'Gleiche Werte teilen sich einen Rang; der nächste folgt ohne Lücke (1, 2, 2, 3). „=“: Eine andere hat denselben Wert.',
+    ordinal:
+      'Von gleichen Werten steht die frühere Zeile der Tabelle vorn (1, 2, 3, 4). „=“: Eine andere hat denselben Wert.',
+  },
   bandNote: (low, high) => `Spanne ${low}–${high}: beide Grenzen gehören dazu.`,
   summedTotalNote: 'Die Summenzeile ist aus den Zahlen der Komitees addiert.',
   valuesNote: 'Die Zahlen sind feste Werte und folgen Änderungen der Quelltabelle nicht.',

@@ -35,7 +35,7 @@ export const narrative: Texts['narrative'] = {
   withinBand: (band) => `, within the band of ${band}`,
   belowBand: (band) => `, below the band of ${band}`,
   standing: (when, standing, by) => `${when} it stands ${standing} among the Party organisations by ${by}`,
-  standingTied: '; another one has the same standing',
+  standingTied: '; another one has the same value',
   byRatio: 'admissions against all members',
   byAttainment: 'attainment of the admission target',
   gradedMean: (years, subject, share) =>

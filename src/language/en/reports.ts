@@ -47,7 +47,15 @@ export const reports: Texts['reports'] = {
   total: 'Total',
   notes: 'Notes:',
   roundingNote: (decimals) =>
-    `Percentages are rounded to ${String(decimals)} decimals, half away from zero; comparisons and standings use the unrounded values, equal values share a standing.`,
+    `Percentages are rounded to ${String(decimals)} decimals, half away from zero; comparisons and standings use the unrounded values.`,
+  tiesNotes: {
+    competition:
+      'Equal values share a standing; the next one counts all that are ahead (1, 2, 2, 4). “=”: another one has the same value.',
+    dense:
+      'Equal values share a standing; the next one follows without a gap (1, 2, 2, 3). “=”: another one has the same value.',
+    ordinal:
+      'Of equal values the earlier line of the table goes first (1, 2, 3, 4). “=”: another one has the same value.',
+  },
   bandNote: (low, high) => `Band ${low}–${high}: both ends are within the band.`,
   summedTotalNote: 'The total is the sum of the committees’ figures.',
   valuesNote: 'The figures are plain values and do not follow changes of the source table.',

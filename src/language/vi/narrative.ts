@@ -36,7 +36,7 @@ export const narrative = {
   withinBand: (band: string) => `, trong khung ${band}`,
   belowBand: (band: string) => `, thấp hơn khung ${band}`,
   standing: (when: string, standing: string, by: string) => `${when}, xếp thứ ${standing} đảng bộ về ${by}`,
-  standingTied: '; có đảng bộ khác cùng thứ',
+  standingTied: '; có đảng bộ khác đạt bằng',
   byRatio: 'tỷ lệ kết nạp đảng viên so với tổng số đảng viên',
   byAttainment: 'tỷ lệ đạt chỉ tiêu kết nạp đảng viên',
   gradedMean: (years: string, subject: string, share: string) =>

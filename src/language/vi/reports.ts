@@ -50,7 +50,15 @@ export const reports = {
   total: 'Tổng cộng',
   notes: 'Ghi chú:',
   roundingNote: (decimals: number) =>
-    `Tỷ lệ làm tròn đến ${String(decimals)} chữ số thập phân, từ nửa đơn vị trở lên thì làm tròn lên; so sánh và xếp thứ theo giá trị chưa làm tròn, bằng nhau thì cùng thứ.`,
+    `Tỷ lệ làm tròn đến ${String(decimals)} chữ số thập phân, từ nửa đơn vị trở lên thì làm tròn lên; so sánh và xếp thứ theo giá trị chưa làm tròn.`,
+  tiesNotes: {
+    competition:
+      'Giá trị bằng nhau thì xếp cùng thứ, thứ tiếp theo tính theo số đơn vị đứng trước (1, 2, 2, 4). Dấu “=”: có đơn vị khác đạt bằng.',
+    dense:
+      'Giá trị bằng nhau thì xếp cùng thứ, thứ tiếp theo liền sau (1, 2, 2, 3). Dấu “=”: có đơn vị khác đạt bằng.',
+    ordinal:
+      'Giá trị bằng nhau thì đơn vị đứng trước trong bảng xếp trước (1, 2, 3, 4). Dấu “=”: có đơn vị khác đạt bằng.',
+  },
   bandNote: (low: string, high: string) =>
     `Khung ${low}–${high}: bằng mức dưới hoặc mức trên được tính là trong khung.`,
   summedTotalNote: 'Dòng tổng cộng được cộng từ số của các đơn vị.',
