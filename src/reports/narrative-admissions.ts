@@ -16,7 +16,14 @@ import { numberLiteral } from './formulas';
 import { countExpression, quotientExpression, reachedExpression } from './source-expression';
 import type { SourcedCount } from './sourced-count';
 import { standingExpression } from './standing-expression';
-import { countFigure, percentFigure, settingFigure, sourcedFigure, traced } from './traced-figure';
+import {
+  countFigure,
+  meanFigure,
+  percentFigure,
+  settingFigure,
+  sourcedFigure,
+  traced,
+} from './traced-figure';
 import type { BodyAmongPeers, YearAdmissions } from './yearly-admissions';
 
 /** More committees than these are counted instead of named. */
@@ -181,7 +188,7 @@ export function averageSentence(
   const target = numberLiteral(yearlyTarget);
   const { names } = texts;
   const source = (own: string) => ({ expression: own, counts, roundedTo: 10 });
-  const mean = countFigure(names.average, average.value, source(expression), settings);
+  const mean = meanFigure(names.average, average.value, source(expression), settings);
   const share = percentFigure(
     names.averageShare,
     divide(average.value, yearlyTarget),
@@ -225,14 +232,15 @@ export function ratioSentence(
   });
   const [first] = own;
   if (!first || !base) return null;
-  const figures = own.map(({ year, total: { admitted, members }, value }) =>
-    percentFigure(
+  const figures = own.map(({ year, total: { admitted, members }, value }, index) => ({
+    ...percentFigure(
       texts.names.ratio(String(year)),
       value,
       { expression: quotientExpression(admitted, members), counts: [admitted, members] },
       settings,
     ),
-  );
+    repeats: index < own.length - 1,
+  }));
   const onMembers = base === 'members-now' ? texts.onNow : texts.onPreviousYear;
   const positions = new Set(own.map(({ total }) => total.band));
   const tail = positions.size === 1 ? bandPart(first.total, settings) : null;
@@ -268,7 +276,7 @@ function leastFigure(
   const expression = known.length < years.length ? null : `ROUNDDOWN(MIN(${known.join(',')}),2)`;
   const counts = years.flatMap(({ total }) => [total.admitted, total.members]);
   const { leastRatio } = textsOf(settings.language).narrative.names;
-  return percentFigure(leastRatio, whole, { expression, counts }, settings);
+  return { ...percentFigure(leastRatio, whole, { expression, counts }, settings), repeats: true };
 }
 
 function bandPart({ band }: RowResult, settings: ReportSettings): SentencePart | null {

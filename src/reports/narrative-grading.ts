@@ -82,6 +82,7 @@ function overPart(
   const cut = {
     ...share,
     name: wholeName,
+    repeats: true,
     shown,
     expected: toNumber(whole),
     expression: `ROUNDDOWN(${share.expression ?? ''},2)`,

@@ -72,6 +72,8 @@ export function styleOf({ style }: { readonly style: StyleName }): ReportStyle {
 
 export const numberFormats = {
   count: '#,##0',
+  /** A mean of persons or organisations, which is seldom whole. */
+  mean: '#,##0.0',
   difference: '+#,##0;\u2212#,##0;0',
   serial: '0',
 };

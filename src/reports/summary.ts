@@ -74,7 +74,7 @@ export function summary(tables: ReportSources['tables'], settings: ReportSetting
   );
 }
 
-/** The figures of the narrative that have cells; each once. */
+/** The figures of the narrative that have cells, each once, without those that only say another one again. */
 function keyFigures(tables: ReportSources['tables'], settings: ReportSettings): readonly TracedFigure[] {
   const sentences = narrativeOf(tables, settings).flat();
   const latest = sentences.findLast(({ matter }) => matter === 'admissions');
@@ -85,7 +85,7 @@ function keyFigures(tables: ReportSources['tables'], settings: ReportSettings): 
   const named = new Map(
     own.flatMap(({ figures }) => figures).map((figure) => [figure.name, figure] as const),
   );
-  return [...named.values()].filter(({ where }) => where !== null);
+  return [...named.values()].filter(({ where, repeats }) => where !== null && repeats !== true);
 }
 
 function keySection(tables: ReportSources['tables'], settings: ReportSettings): Section {

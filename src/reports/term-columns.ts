@@ -33,9 +33,6 @@ import { yearsWithData, type TermLine, type TermResults, type TermYear } from '.
 export const yearsTable = 'years';
 export const keysTable = 'keys';
 
-/** A mean of persons: two decimals, as it is seldom whole. */
-export const meanFormat = '#,##0.0';
-
 export type YearColumnId =
   | 'serial'
   | 'year'
@@ -138,7 +135,7 @@ export function yearColumns(results: TermResults, settings: ReportSettings): rea
     figure('cumulative', texts.cumulative, texts.sinceBegin, numberFormats.count, (line, places) =>
       content(runningSumFormula(soFar('admitted', places)), numberOr(sumTo(line, results))),
     ),
-    figure('average', texts.average, texts.sinceBegin, meanFormat, (line, places) => {
+    figure('average', texts.average, texts.sinceBegin, numberFormats.mean, (line, places) => {
       const range = soFar('admitted', places);
       const mean = meanFormula(range).slice(1);
       const cell = at('admitted', places);
@@ -221,8 +218,12 @@ export function termColumns(results: TermResults, settings: ReportSettings): rea
     figure('sum', texts.sum, texts.yearsTogether(String(years.length)), numberFormats.count, (line, places) =>
       content(sumFormula(yearCells(places)), numberOr(sumOfLine(line))),
     ),
-    figure('average', texts.average, texts.yearsTogether(String(years.length)), meanFormat, (line, places) =>
-      content(meanFormula(yearCells(places)), numberOr(valueOf(line.average))),
+    figure(
+      'average',
+      texts.average,
+      texts.yearsTogether(String(years.length)),
+      numberFormats.mean,
+      (line, places) => content(meanFormula(yearCells(places)), numberOr(valueOf(line.average))),
     ),
     figure(
       'share',

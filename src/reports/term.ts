@@ -17,7 +17,6 @@ import { cellsOf } from './sourced-count';
 import {
   keyCell,
   keysTable,
-  meanFormat,
   targetOver,
   termColumns,
   yearColumns,
@@ -114,7 +113,7 @@ function keyLines(results: TermResults, settings: ReportSettings): readonly KeyL
     },
     {
       label: texts.yearlyAverage,
-      numberFormat: meanFormat,
+      numberFormat: numberFormats.mean,
       formula: (p) => `=${key(3, p)}/${key(2, p)}`,
       value: progress.average,
     },
@@ -144,7 +143,7 @@ function keyLines(results: TermResults, settings: ReportSettings): readonly KeyL
     },
     {
       label: texts.neededPerYear,
-      numberFormat: meanFormat,
+      numberFormat: numberFormats.mean,
       formula: (p) => `=IF(${key(8, p)}>0,${key(7, p)}/${key(8, p)},"")`,
       value: progress.neededPerYear,
     },

@@ -24,6 +24,8 @@ export interface TracedFigure {
   readonly cells: readonly string[];
   /** The first of the cells. */
   readonly where: CellAddress | null;
+  /** Says again what another figure of the text says: cut to whole per cent, or of an earlier year. Key figures leave it out. */
+  readonly repeats?: boolean;
 }
 
 /** The counts that a figure comes from, and the expression that joins them. */
@@ -47,6 +49,16 @@ export function countFigure(
   { language }: Manner,
 ): TracedFigure {
   return numberFigure(name, formatCount(value, language), value, numberFormats.count, source);
+}
+
+/** A mean of persons or organisations, which a cell shows with a decimal even where it is whole. */
+export function meanFigure(
+  name: string,
+  value: Fraction,
+  source: FigureSource,
+  { language }: Manner,
+): TracedFigure {
+  return numberFigure(name, formatCount(value, language), value, numberFormats.mean, source);
 }
 
 /** A count as it stands in a cell or is added up. */

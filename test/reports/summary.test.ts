@@ -4,6 +4,7 @@ import { expectCalculated } from './fixtures/expect-calculated';
 import { above2021, above2022, grassroots2021, grassroots2022 } from './fixtures/gradings';
 import { rowOf, rowValues } from './fixtures/plan-reading';
 import { ratings2022 } from './fixtures/ratings';
+import { fixtureTable } from './fixtures/tables';
 import { expectSoundPlan } from './fixtures/sound-plan';
 import { binhThuan2021, binhThuan2022, settings, withoutTargets } from './fixtures/worked-examples';
 
@@ -29,7 +30,42 @@ test('the key figures are those of the latest year, the term and the gradings', 
   expect(value('Bình quân kết nạp mỗi năm')).toBe(2050.5);
   expect(value('Tốt trở lên: tổ chức cơ sở đảng')).toBe(0.870020964361);
   expect(value('Hạ mức')).toBe(3);
+  const row = rowOf(plan, 'Bình quân kết nạp mỗi năm');
+  const look = plan.formats.findLast(
+    ({ range, numberFormat }) =>
+      numberFormat !== undefined && range.firstRow <= row && row <= range.lastRow && range.lastColumn === 2,
+  );
+  expect(look?.numberFormat).toBe('#,##0.0');
   expect(plan.cells.some((cell) => cell.kind === 'text' && cell.text === 'Kết nạp 2021')).toBe(false);
+});
+
+test('the key figures go from admissions over ratio and standing to gradings and ratings, nothing told twice', () => {
+  const names = plan.cells.flatMap((cell) => (cell.kind === 'text' && cell.column === 1 ? [cell.text] : []));
+  const asked = [
+    'Kết nạp 2022',
+    'Tỷ lệ kết nạp 2022',
+    'Xếp thứ 2022',
+    'Tốt trở lên: tổ chức cơ sở đảng',
+    'Hạ mức',
+  ];
+  const places = asked.map((name) => names.indexOf(name));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThanOrEqual(0);
+  expect(names.filter((name) => name.includes('cắt đến phần trăm'))).toEqual([]);
+});
+
+test('of the ratios of several years the latest alone is a key figure', () => {
+  const before = fixtureTable({
+    sheet: 'Kết nạp 2021',
+    year: 2021,
+    fields: ['admitted', 'members-previous-year'],
+    rows: [{ name: 'Đảng bộ huyện Tuy Phong', cells: [2030, 39000] }],
+  });
+  const two = summary([before.table, binhThuan2022.table], settings);
+  const texts = two.cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []));
+  expect(texts).toContain('Tỷ lệ kết nạp 2022');
+  expect(texts).not.toContain('Tỷ lệ kết nạp 2021');
+  expect(texts).not.toContain('Tỷ lệ kết nạp thấp nhất, cắt đến phần trăm');
 });
 
 test('the committees stand in the order of their standing', () => {
