@@ -5,6 +5,7 @@ import { refreshReports, type RefreshOutcome } from './refresh-reports';
 import type { ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
 import { staleReports, type StaleReport } from './stale-reports';
+import type { Work } from './work';
 
 /** Calls back later, once; what it gives calls that off. In the pane a timer, in tests whatever they decide. */
 export type Wait = (callback: () => void) => () => void;
@@ -24,8 +25,12 @@ export interface SourceWatcher {
   readonly onRefreshed: (outcome: RefreshOutcome) => void;
   /** What they are written with. */
   readonly wish: () => ReportWish;
+  /** Asked for as they begin to be written: what stops it, and hears how far it is. */
+  readonly work: () => Work;
   /** Whether other work is going on: then it is waited on. */
   readonly isBusy: () => boolean;
+  /** Something was thrown that is nobody's doing but ours. */
+  readonly onBug: (error: unknown) => void;
   readonly wait?: Wait;
 }
 
@@ -58,7 +63,9 @@ export function watchSources(watcher: SourceWatcher): Promise<Outcome<() => Prom
   };
   const begin = () => {
     callOff?.();
-    callOff = wait(() => void look());
+    callOff = wait(() => {
+      look().catch(watcher.onBug);
+    });
   };
   return watchChanges((change: WorkbookChange) => {
     if (change.isOwn || (change.kind === 'cells' && own.has(change.sheetId))) return;
@@ -76,7 +83,7 @@ async function lookOnce(watcher: SourceWatcher, mayRefresh: boolean): Promise<Re
   watcher.onStale(stale, scanned.value);
   const outdated = stale.filter(({ reason }) => reason !== 'source-missing');
   if (mayRefresh && outdated.length > 0 && scanned.value.settings.refreshesByItself) {
-    watcher.onRefreshed(await refreshReports(watcher.wish()));
+    watcher.onRefreshed(await refreshReports(watcher.wish(), watcher.work()));
   }
   const { marks, sheets } = scanned.value.reading;
   const names = new Set([...marks.own.map(({ sheet }) => sheet), ...hiddenSheetsOf(marks)]);

@@ -2,12 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace } from '../actions/show-cell';
 import type { CommitteeQuestion } from '../actions/committee-questions';
+import type { MisfitQuestion } from '../actions/misfit-questions';
 import type { TableView } from '../actions/table-view';
 import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
 import type { Language } from '../language/language';
 import type { Texts } from '../language/text';
 import { CommitteeQuestions } from './CommitteeQuestions';
+import { MisfitQuestions } from './MisfitQuestions';
 import { NameByHand } from './NameByHand';
 import { StartView } from './StartView';
 import { TableCard } from './TableCard';
@@ -22,6 +24,7 @@ export function DataView(props: {
   /** `null` before the first reading. */
   tables: readonly TableView[] | null;
   questions: readonly CommitteeQuestion[];
+  misfits: readonly MisfitQuestion[];
   settings: WorkbookSettings | null;
   findingCount: number;
   isBusy: boolean;
@@ -30,7 +33,7 @@ export function DataView(props: {
   onShow: (place: CellPlace) => void;
   onNext: () => void;
 }) {
-  const { texts, language, tables, questions, settings, findingCount } = props;
+  const { texts, language, tables, questions, misfits, settings, findingCount } = props;
   const { isBusy, onScan, onKeep, onShow, onNext } = props;
   const [limit, setLimit] = useState(shownAtOnce);
   if (!tables || !settings) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
@@ -44,6 +47,14 @@ export function DataView(props: {
           {fill(words.found, { count: tables.length })}
         </p>
       )}
+      <MisfitQuestions
+        texts={words}
+        questions={misfits}
+        settings={settings}
+        isBusy={isBusy}
+        onKeep={onKeep}
+        onShow={onShow}
+      />
       <CommitteeQuestions
         texts={words}
         questions={questions}

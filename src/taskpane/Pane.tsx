@@ -50,20 +50,14 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
             <p key={sentence}>✓ {sentence}</p>
           ))}
         </div>
-        {shown && (
-          <StaleBar
-            texts={texts.reports}
-            standing={state.standing}
-            isBusy={isBusy}
-            onRefresh={pane.refresh}
-          />
-        )}
+        <StaleBar texts={texts.reports} standing={state.standing} isBusy={isBusy} onRefresh={pane.refresh} />
         {state.tab === 'data' && (
           <DataView
             texts={texts}
             language={language}
             tables={shown && shown.tables}
             questions={shown?.questions ?? []}
+            misfits={shown?.misfits ?? []}
             settings={settings}
             findingCount={findingCount}
             isBusy={isBusy}

@@ -65,12 +65,20 @@ export type PaneEvent =
       readonly scan: Scan;
       readonly standing: readonly StandingReport[];
     }
+  | {
+      /** The workbook was read because it had changed; nobody asked for it. */
+      readonly type: 'followed';
+      readonly scan: Scan;
+      readonly standing: readonly StandingReport[];
+    }
   | { readonly type: 'settings-read'; readonly kept: KeptSettings }
   | { readonly type: 'settings-kept'; readonly settings: WorkbookSettings; readonly sentence: string }
   | {
       readonly type: 'written';
       readonly written: readonly WrittenView[];
       readonly orphaned: readonly string[];
+      /** Nobody asked for it: the view stays where it is. */
+      readonly isByItself?: boolean;
     };
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
@@ -94,6 +102,9 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, problem: null };
     case 'scanned':
       return { ...state, busy: null, scan: event.scan, standing: event.standing, kept: event.scan.kept };
+    case 'followed':
+      // Before the first reading the person has not asked to see tables.
+      return { ...state, scan: state.scan && event.scan, standing: event.standing, kept: event.scan.kept };
     case 'settings-read':
       return { ...state, busy: null, kept: event.kept };
     case 'settings-kept': {
@@ -105,7 +116,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         busy: null,
-        tab: 'reports',
+        tab: event.isByItself === true ? state.tab : 'reports',
         written: event.written,
         orphaned: event.orphaned,
       };

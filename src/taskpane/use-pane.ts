@@ -3,6 +3,7 @@ import { writeAllotment, type AllotmentWish } from '../actions/allot';
 import { committeeQuestions } from '../actions/committee-questions';
 import { findingViews } from '../actions/finding-view';
 import { forgetSettings, keepSettings, loadSettings } from '../actions/kept-settings';
+import { misfitQuestions } from '../actions/misfit-questions';
 import { narrativeText } from '../actions/narrative-text';
 import { problemOf, problemOfBug, type Problem } from '../actions/problem';
 import { markFindings, unmarkFindings } from '../actions/mark-findings';
@@ -12,7 +13,7 @@ import { removeReports, type BesideChoice } from '../actions/remove-reports';
 import type { ReportChoice } from '../actions/report-choice';
 import { reportList } from '../actions/report-list';
 import { settingsFor, wishFor, type ReportWish } from '../actions/report-wish';
-import { scan } from '../actions/scan';
+import { scan, type Scan } from '../actions/scan';
 import { showCell, type CellPlace } from '../actions/show-cell';
 import { standingReports } from '../actions/standing-reports';
 import { tableViews } from '../actions/table-view';
@@ -23,6 +24,7 @@ import { onAnnouncement } from '../commands/announcement';
 import { fill } from '../language/fill';
 import type { Language } from '../language/language';
 import { fetchTexts, textsOf } from '../language/text';
+import { useSourceWatch } from './use-source-watch';
 import { initialState, nextState, type BusyWith, type PaneTab } from './pane-state';
 
 type Failure = Parameters<typeof problemOf>[0];
@@ -31,6 +33,7 @@ type Failure = Parameters<typeof problemOf>[0];
 export function usePane(language: Language) {
   const [state, dispatch] = useReducer(nextState, initialState);
   const stopper = useRef<AbortController | null>(null);
+  const atWork = useRef(0);
   const words = textsOf(language).pane;
 
   const fail = useCallback(
@@ -42,21 +45,36 @@ export function usePane(language: Language) {
     [language],
   );
 
+  /** Work as the pane shows it, and as its button stops it. */
+  const beginWork = useCallback((busyWith: BusyWith): Work => {
+    dispatch({ type: 'work-began', with: busyWith });
+    const controller = new AbortController();
+    stopper.current = controller;
+    const onProgress: Work['onProgress'] = (progress) => {
+      dispatch({ type: 'work-went-on', progress });
+    };
+    return { onProgress, signal: controller.signal };
+  }, []);
+
+  const failByBug = useCallback(
+    (error: unknown): never => {
+      dispatch({ type: 'work-failed', problem: problemOfBug(error, language) });
+      throw error;
+    },
+    [language],
+  );
+
   /** A bug must not leave the pane waiting for ever: it is shown in its own words, and thrown on for the console. */
   const begin = useCallback(
     (busyWith: BusyWith, work: (work: Work) => Promise<void>) => {
-      dispatch({ type: 'work-began', with: busyWith });
-      const controller = new AbortController();
-      stopper.current = controller;
-      const onProgress: Work['onProgress'] = (progress) => {
-        dispatch({ type: 'work-went-on', progress });
-      };
-      work({ onProgress, signal: controller.signal }).catch((error: unknown) => {
-        dispatch({ type: 'work-failed', problem: problemOfBug(error, language) });
-        throw error;
-      });
+      atWork.current += 1;
+      void work(beginWork(busyWith))
+        .catch(failByBug)
+        .finally(() => {
+          atWork.current -= 1;
+        });
     },
-    [language],
+    [beginWork, failByBug],
   );
 
   /** What was read before something was written does not know of it. */
@@ -73,6 +91,15 @@ export function usePane(language: Language) {
     [fail],
   );
 
+  /** Those written are whole; that the others were left has to be said. */
+  const sayIfStopped = useCallback(
+    ({ isStopped, sheets }: { isStopped: boolean; sheets: readonly unknown[] }) => {
+      if (!isStopped) return;
+      dispatch({ type: 'work-done', sentences: [fill(words.reports.stopped, { count: sheets.length })] });
+    },
+    [words],
+  );
+
   const showRefresh = useCallback(
     async (outcome: RefreshOutcome) => {
       if (!outcome.ok) {
@@ -82,10 +109,39 @@ export function usePane(language: Language) {
       const orphaned = outcome.value.orphaned.map(({ sheet }) => sheet);
       dispatch({ type: 'written', written: outcome.value.sheets, orphaned });
       await readAgain();
+      sayIfStopped(outcome.value);
     },
-    [fail, readAgain],
+    [fail, readAgain, sayIfStopped],
   );
   useEffect(() => onAnnouncement((outcome) => void showRefresh(outcome)), [showRefresh]);
+
+  const follow = useCallback(async (scanned: Scan) => {
+    dispatch({ type: 'followed', scan: scanned, standing: await standingReports(scanned) });
+  }, []);
+  useSourceWatch({
+    onStale: (_stale, scanned) => {
+      follow(scanned).catch(failByBug);
+    },
+    onRefreshed: (outcome) => {
+      if (!outcome.ok) {
+        fail(outcome);
+        return;
+      }
+      const { sheets, isStopped } = outcome.value;
+      const orphaned = outcome.value.orphaned.map(({ sheet }) => sheet);
+      dispatch({ type: 'written', written: sheets, orphaned, isByItself: true });
+      const sentence = isStopped ? words.reports.stopped : words.reports.refreshedByItself;
+      dispatch({ type: 'work-done', sentences: [fill(sentence, { count: sheets.length })] });
+      scan()
+        .then((read) => (read.ok ? follow(read.value) : undefined))
+        .catch(failByBug);
+    },
+    wish: () => wishFor(language),
+    work: () => beginWork('refreshing'),
+    isBusy: () => atWork.current > 0,
+    onBug: failByBug,
+    onFailed: fail,
+  });
 
   /** What was done, and what was left where anything was. */
   const say = (done: string, count: number, left: string, leftCount: number) => {
@@ -121,6 +177,7 @@ export function usePane(language: Language) {
       findings: findingViews(state.scan.findings, language),
       reports: reportList(state.scan, settings),
       questions: committeeQuestions(state.scan.findings),
+      misfits: misfitQuestions(state.scan, language),
     };
   }, [state.scan, language]);
 
@@ -146,6 +203,7 @@ export function usePane(language: Language) {
         }
         dispatch({ type: 'written', written: outcome.value.sheets, orphaned: [] });
         await readAgain();
+        sayIfStopped(outcome.value);
       });
     },
     writeTargets: (wish: AllotmentWish) => {

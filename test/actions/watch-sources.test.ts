@@ -42,6 +42,10 @@ async function watch() {
       heard();
     },
     wish: () => settings,
+    work: () => ({}),
+    onBug: (error) => {
+      throw error;
+    },
     isBusy: () => state.isBusy,
     wait: clock.wait,
   });

@@ -118,6 +118,43 @@ test(
 );
 
 test(
+  'a figure that is typed makes its report stale without a new reading by hand; where it is set, the report follows by itself',
+  async () => {
+    const workbench = await harness.open({ language: 'vi' });
+    const pane = await workbench.pane();
+    await pane.click('text=Tìm các bảng');
+    await pane.waitForSelector('section');
+    await tab(pane, 'Báo cáo').click();
+    const all = pane.locator('role=checkbox[name=/^Tất cả/]');
+    // Some are chosen from the start: first all, then none.
+    await all.click();
+    await all.click();
+    await pane.locator('.reports input').first().click();
+    await pane.click('role=button[name="Lập 1 báo cáo"]');
+    await pane.waitForSelector('text=Mở trang “Báo cáo chỉ tiêu 2021”');
+    await idle(pane);
+
+    await workbench.ask((page) => {
+      page.selectSheet('Kết nạp 2021');
+    });
+    await workbench.typeIntoCell('D12', '170');
+    await pane.waitForSelector('text=Số liệu đã đổi sau khi lập 1 báo cáo: Báo cáo chỉ tiêu 2021.');
+
+    await tab(pane, 'Thiết lập').click();
+    await pane.click('role=checkbox[name="Tự cập nhật báo cáo khi số liệu thay đổi"]');
+    await pane.click('role=button[name="Lưu vào sổ tính"]');
+    await pane.waitForSelector('text=Đã lưu thiết lập vào sổ tính');
+    await idle(pane);
+    await workbench.typeIntoCell('D12', '171');
+    await pane.waitForSelector('text=Số liệu đã đổi: 1 báo cáo đã tự cập nhật.');
+    await pane.waitForFunction(() => !document.body.textContent?.includes('đã đổi sau khi lập'));
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    expect(await workbench.problems()).toStrictEqual([]);
+  },
+  patience,
+);
+
+test(
   'the tabs go by the arrow keys, and another language is spoken at once and the next time',
   async () => {
     const workbench = await harness.open({ language: 'vi', workbook: null });

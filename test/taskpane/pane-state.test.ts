@@ -1,3 +1,4 @@
+import type { Scan } from '../../src/actions/scan';
 import { defaultWorkbookSettings } from '../../src/actions/workbook-settings';
 import { initialState, nextState, type PaneEvent, type PaneState } from '../../src/taskpane/pane-state';
 
@@ -48,4 +49,41 @@ test('written reports lead to the reports; kept settings are those of the workbo
   const settings = { ...defaultWorkbookSettings(), refreshesByItself: true };
   const kept = after({ type: 'settings-kept', settings, sentence: 'Đã lưu.' });
   expect([kept.kept, kept.done]).toEqual([{ kind: 'kept', settings }, ['Đã lưu.']]);
+});
+
+const reading = (name: string): Scan => ({
+  reading: {
+    sheets: [],
+    blocks: [],
+    marks: { own: [], hidden: null },
+    kept: new Map(),
+  } as unknown as Scan['reading'],
+  tables: [],
+  findings: [],
+  registers: [],
+  allotments: [],
+  misfits: [],
+  kept: { kind: 'kept', settings: { ...defaultWorkbookSettings(), refreshesByItself: name === 'after' } },
+  settings: defaultWorkbookSettings(),
+});
+const stale = { sheet: 'Báo cáo', stale: 'figures-changed', isRestorable: false } as const;
+
+test('a change of the sources tells of stale reports, and shows no tables before they were asked for', () => {
+  const changed = reading('after');
+  const unread = after({ type: 'followed', scan: changed, standing: [stale] });
+  expect([unread.scan, unread.standing, unread.kept]).toEqual([null, [stale], changed.kept]);
+  const read = after(
+    { type: 'scanned', scan: reading('before'), standing: [] },
+    { type: 'followed', scan: changed, standing: [stale] },
+  );
+  expect(read.scan).toBe(changed);
+});
+
+test('what refreshes by itself leaves the view where it is', () => {
+  const state = after(
+    { type: 'tab-chosen', tab: 'settings' },
+    { type: 'work-began', with: 'refreshing' },
+    { type: 'written', written: [{ sheet: 'Báo cáo', rewritten: true }], orphaned: [], isByItself: true },
+  );
+  expect([state.tab, state.busy, state.written.length]).toEqual(['settings', null, 1]);
 });

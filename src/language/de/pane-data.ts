@@ -97,6 +97,8 @@ export const data: typeof vietnamese = {
   byHandHint:
     'Markieren Sie Kopf und Zahlenzeilen auf dem Blatt und sagen Sie, worum es in der Tabelle geht.',
   addByHand: 'Diesen Bereich lesen',
+  misfit: 'Eine Berichtigung passt nicht mehr',
+  misfitSheetGone: 'Das Blatt der bei Zelle {cell} berichtigten Tabelle ist nicht mehr da.',
   sameCommittee: 'Sind diese zwei Namen ein Parteikomitee? (noch {count})',
   isSame: 'Dasselbe',
   isDifferent: 'Verschieden',

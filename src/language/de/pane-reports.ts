@@ -39,6 +39,8 @@ export const reportsView: typeof vietnamese = {
   orphaned: 'Die Quelle des Blattes „{sheet}“ wurde nicht gefunden; es bleibt, wie es ist.',
   stale: 'Zahlen haben sich geändert, seit {count} Berichte geschrieben wurden: {sheets}.',
   refresh: 'Aktualisieren',
+  refreshedByItself: 'Zahlen haben sich geändert: {count} Berichte wurden von selbst erneuert.',
+  stopped: 'Angehalten: {count} Berichte wurden vollständig geschrieben, die übrigen blieben, wie sie waren.',
   standing: 'Berichte in der Arbeitsmappe ({count})',
   staleReasons: {
     'figures-changed': 'Die Zahlen der Quelle haben sich geändert',

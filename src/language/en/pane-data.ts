@@ -93,6 +93,8 @@ export const data: typeof vietnamese = {
   byHand: 'Name a table by hand',
   byHandHint: 'Select the header and the rows of figures in the sheet, then say what the table is about.',
   addByHand: 'Read these cells',
+  misfit: 'A correction no longer fits',
+  misfitSheetGone: 'The sheet of the table that was put right at cell {cell} is gone.',
   sameCommittee: 'Are these two names one committee? ({count} to go)',
   isSame: 'The same',
   isDifferent: 'Different',

@@ -39,6 +39,8 @@ export const reportsView: typeof vietnamese = {
   orphaned: 'The source of the sheet “{sheet}” was not found; it was left as it is.',
   stale: 'Figures have changed since {count} reports were written: {sheets}.',
   refresh: 'Refresh',
+  refreshedByItself: 'Figures changed: {count} reports were refreshed by themselves.',
+  stopped: 'Stopped: {count} reports were written whole, the others were left as they were.',
   standing: 'Reports in the workbook ({count})',
   staleReasons: {
     'figures-changed': 'The source’s figures have changed',

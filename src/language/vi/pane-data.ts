@@ -90,6 +90,8 @@ export const data = {
   byHand: 'Tự chỉ ra một bảng',
   byHandHint: 'Chọn cả dòng tiêu đề và các dòng số liệu trên trang tính, rồi cho biết bảng nói về điều gì.',
   addByHand: 'Đọc vùng này',
+  misfit: 'Điều đã sửa không còn khớp',
+  misfitSheetGone: 'Trang tính của bảng đã sửa ở ô {cell} không còn nữa.',
   sameCommittee: 'Hai tên này có phải cùng một đảng bộ? (còn {count})',
   isSame: 'Cùng một',
   isDifferent: 'Khác nhau',

@@ -37,6 +37,8 @@ export const reportsView = {
   orphaned: 'Không tìm thấy số liệu gốc của trang “{sheet}”; trang này được giữ nguyên.',
   stale: 'Số liệu đã đổi sau khi lập {count} báo cáo: {sheets}.',
   refresh: 'Cập nhật',
+  refreshedByItself: 'Số liệu đã đổi: {count} báo cáo đã tự cập nhật.',
+  stopped: 'Đã dừng: {count} báo cáo đã ghi trọn vẹn, các báo cáo còn lại được giữ nguyên.',
   standing: 'Báo cáo đã có trong sổ tính ({count})',
   staleReasons: {
     'figures-changed': 'Số liệu gốc đã đổi',

@@ -1,0 +1,51 @@
+import { Button, Link } from '@fluentui/react-components';
+import { withoutCorrection } from '../actions/correct-table';
+import type { MisfitQuestion } from '../actions/misfit-questions';
+import type { CellPlace } from '../actions/show-cell';
+import type { WorkbookSettings } from '../actions/workbook-settings';
+import { fill } from '../language/fill';
+import type { Texts } from '../language/text';
+
+/** Corrections that no longer fit are not dropped in silence: the person looks at the table, or takes them back. */
+export function MisfitQuestions(props: {
+  texts: Texts['pane']['data'];
+  questions: readonly MisfitQuestion[];
+  settings: WorkbookSettings;
+  isBusy: boolean;
+  onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
+  onShow: (place: CellPlace) => void;
+}) {
+  const { texts, questions, settings, isBusy, onKeep, onShow } = props;
+  return questions.map(({ correction, sentences, where }, index) => {
+    const id = `misfit-question-${String(index)}`;
+    return (
+      <section key={id} className="card asking" aria-labelledby={id}>
+        <h2 id={id}>{texts.misfit}</h2>
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {where === null && <p>{fill(texts.misfitSheetGone, { cell: correction.cell })}</p>}
+        <div className="buttons">
+          {where && (
+            <Link
+              as="button"
+              onClick={() => {
+                onShow(where);
+              }}
+            >
+              {fill(texts.showRange, { address: correction.cell })}
+            </Link>
+          )}
+          <Button
+            disabled={isBusy}
+            onClick={() => {
+              onKeep(withoutCorrection(settings, correction), true);
+            }}
+          >
+            {texts.dropCorrection}
+          </Button>
+        </div>
+      </section>
+    );
+  });
+}
