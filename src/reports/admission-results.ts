@@ -14,11 +14,15 @@ import { absentCount, countOf, totalOf, unreadable, type SourcedCount } from './
 /** What is measured on one row: failures are values, with the code that says why. */
 export interface RowResult {
   readonly target: SourcedCount;
+  /** The committee's own, second target; absent where the table has none. */
+  readonly ownTarget: SourcedCount;
   readonly admitted: SourcedCount;
   readonly members: SourcedCount;
   /** Persons; needs both counts, none of them negative. */
   readonly difference: Measured;
   readonly attainment: Measured;
+  /** Against the own target. */
+  readonly ownAttainment: Measured;
   readonly ratio: Measured;
   /** `null` where there is no ratio. */
   readonly band: BandPosition | null;
@@ -45,6 +49,7 @@ export interface AdmissionResults {
   readonly range: CellRange;
   readonly year: number | null;
   readonly hasTarget: boolean;
+  readonly hasOwnTarget: boolean;
   /** The column that ratios are measured on, or `null` where the table has no members. */
   readonly membersBase: MembersBase | null;
   readonly rows: readonly (CommitteeResult | GroupRow)[];
@@ -59,6 +64,7 @@ export interface AdmissionResults {
 /** Every measure of an admissions table. Totals come from summed counts, never from the rows' percentages. */
 export function admissionResults(table: CommitteeTable, settings: ReportSettings): AdmissionResults {
   const hasTarget = table.columns.some(({ field }) => field === 'target');
+  const hasOwnTarget = table.columns.some(({ field }) => field === 'own-target');
   const membersBase = membersBaseOf(table, settings.membersBase ?? defaultMembersBase);
   const committees = table.rows.filter((row) => row.kind === 'committee');
   const measuredRows = committees.map((row) =>
@@ -87,6 +93,7 @@ export function admissionResults(table: CommitteeTable, settings: ReportSettings
     range: table.range,
     year: table.year,
     hasTarget,
+    hasOwnTarget,
     membersBase,
     rows: table.rows.flatMap((row): (CommitteeResult | GroupRow)[] => {
       if (row.kind === 'group') return [row];
@@ -123,15 +130,18 @@ function measureRow(
   settings: ReportSettings,
 ): RowResult {
   const target = countFor('target');
+  const ownTarget = countFor('own-target');
   const admitted = countFor('admitted');
   const members = membersBase ? countFor(membersBase) : absentCount;
   const ratio = unreadable(members, admitted) ?? admissionRatio(admitted.value, members.value);
   return {
     target,
+    ownTarget,
     admitted,
     members,
     difference: unreadable(target, admitted) ?? measureDifference(admitted.value, target.value),
     attainment: unreadable(target, admitted) ?? attainment(admitted.value, target.value),
+    ownAttainment: unreadable(ownTarget, admitted) ?? attainment(admitted.value, ownTarget.value),
     ratio,
     band: ratio.ok ? bandPosition(ratio.value, settings.band) : null,
   };

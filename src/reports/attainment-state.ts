@@ -22,7 +22,7 @@ export function attainmentState(admitted: Fraction | null, target: Fraction | nu
  * The words for a row. Where the source's cell holds something that is no number, the word says so: a formula could
  * not tell a dash, which means "none", from text that was meant to be a number.
  */
-export function stateWords(row: RowResult, language: Language): StateWords {
+export function stateWords(row: Pick<RowResult, 'target' | 'admitted'>, language: Language): StateWords {
   const texts = textsOf(language).reports;
   return {
     exceeded: texts.exceeded,

@@ -7,6 +7,7 @@ import { compare, type Fraction } from '../measures/fraction';
 import type { Measured } from '../measures/result';
 import { committeesOf, valueOf, type AdmissionResults } from './admission-results';
 import { writingDay } from './letterhead';
+import { whenText } from './narrative-sentence';
 import type { ChartWish } from './report-chart';
 import { reportColumns, type ColumnId, type ReportLine } from './report-columns';
 import { reportNotes } from './report-notes';
@@ -60,6 +61,7 @@ export function committeeSheet(
       : { kind: 'line', line: row },
   );
   const { id, resultOf } = wish.measure;
+  const part = partOfYear(table, settings);
   const body = sheetTable<ReportLine, ColumnId>({
     columns: wish.columns.flatMap((column) => available.get(column) ?? []),
     lines,
@@ -71,8 +73,8 @@ export function committeeSheet(
     {
       key: tableKey(wish.report, table),
       name: wish.name,
-      title: wish.title,
-      source: sourceLine(results, settings),
+      title: part === null ? wish.title : `${wish.title} (${part.toLocaleUpperCase(settings.language)})`,
+      source: [sourceLine(results, settings), ...(part === null ? [] : [part])].join(' · '),
       body: table.body,
       sections: [{ lines: [], table: body }],
       notes: reportNotes(wish.report, results, settings),
@@ -101,6 +103,13 @@ export function periodPart({ period }: Pick<CommitteeTable, 'period'>): string {
   if (!period || isWholeYear(period)) return '';
   const months = `${String(period.firstMonth)}-${String(period.lastMonth)}`;
   return period.cutOff === null ? months : `${months}@${String(period.cutOff)}`;
+}
+
+/** "Tính đến ngày 15/7/2022": what figures that are not the year's are about; `null` for a whole year. */
+function partOfYear({ year, period }: CommitteeTable, { language }: ReportSettings): string | null {
+  const of = period?.year ?? year;
+  if (!period || isWholeYear(period) || of === null) return null;
+  return whenText(of, period, textsOf(language).narrative);
 }
 
 /** None when no committee has a value to draw. */

@@ -36,6 +36,9 @@ export type ColumnId =
   | 'attainment'
   | 'attainment-standing'
   | 'state'
+  | 'own-target'
+  | 'own-attainment'
+  | 'own-state'
   | 'members'
   | 'ratio'
   | 'ratio-standing'
@@ -54,6 +57,7 @@ export function reportColumns(
   const columns = [
     ...leadingColumns(results, settings),
     ...(results.hasTarget ? targetColumns(results, settings) : []),
+    ...(results.hasOwnTarget ? ownTargetColumns(settings) : []),
     ...(results.membersBase ? memberColumns(results, settings) : []),
   ];
   return new Map(columns.map((column) => [column.id, column]));
@@ -112,20 +116,54 @@ function targetColumns(results: AdmissionResults, settings: ReportSettings): Adm
       standing: line.attainmentStanding,
       count: results.attainmentCount,
     })),
-    {
-      id: 'state',
-      role: 'figure',
-      heading: texts.state,
-      group: texts.againstTarget,
-      horizontal: 'Center',
-      numberFormat: null,
-      content: (line, places) => {
-        const words = stateWords(line, settings.language);
-        const state = words[attainmentState(line.admitted.value, line.target.value)];
-        return content(stateFormula(at('admitted', places), at('target', places), words), state);
-      },
-    },
+    stateColumn('state', 'target', texts.againstTarget, (line) => line.target, settings),
   ];
+}
+
+/** The committee's own target beside the allotted one: its own attainment and state, without a standing. */
+function ownTargetColumns(settings: ReportSettings): AdmissionColumn[] {
+  const texts = textsOf(settings.language).reports;
+  const group = texts.againstOwnTarget;
+  return [
+    { ...countColumn('own-target', texts.target, (line) => line.ownTarget, settings), group },
+    {
+      id: 'own-attainment',
+      role: 'figure',
+      heading: texts.attainment,
+      group,
+      horizontal: 'Right',
+      numberFormat: percentFormat(settings.decimals),
+      content: (line, places) =>
+        contentIn(settings)(
+          attainmentFormula(at('admitted', places), at('own-target', places), settings.formulas === 'addin'),
+          numberOr(valueOf(line.ownAttainment)),
+        ),
+    },
+    stateColumn('own-state', 'own-target', group, (line) => line.ownTarget, settings),
+  ];
+}
+
+function stateColumn(
+  id: ColumnId,
+  target: ColumnId,
+  group: string,
+  targetOf: (line: ReportLine) => SourcedCount,
+  settings: ReportSettings,
+): AdmissionColumn {
+  return {
+    id,
+    role: 'figure',
+    heading: textsOf(settings.language).reports.state,
+    group,
+    horizontal: 'Center',
+    numberFormat: null,
+    content: (line, places) => {
+      const own = targetOf(line);
+      const words = stateWords({ target: own, admitted: line.admitted }, settings.language);
+      const state = words[attainmentState(line.admitted.value, own.value)];
+      return contentIn(settings)(stateFormula(at('admitted', places), at(target, places), words), state);
+    },
+  };
 }
 
 function memberColumns(results: AdmissionResults, settings: ReportSettings): AdmissionColumn[] {

@@ -45,8 +45,8 @@ export function reportNotes(
 /** `D9 (“2.030”)` for each figure of the report that the source holds as text. */
 function textNumberCells(report: ReportName, results: AdmissionResults): string[] {
   return [...committeesOf(results), results.total]
-    .flatMap(({ target, admitted, members }) =>
-      report === 'attainment' ? [target, admitted, members] : [admitted, members],
+    .flatMap(({ target, ownTarget, admitted, members }) =>
+      report === 'attainment' ? [target, ownTarget, admitted, members] : [admitted, members],
     )
     .flatMap(({ source }) => {
       if (source.kind !== 'cell' || source.reading.kind !== 'figure' || source.reading.origin !== 'text')

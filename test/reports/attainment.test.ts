@@ -4,6 +4,7 @@ import { languages } from '../../src/language/language';
 import type { ReportSettings } from '../../src/reports/report-settings';
 import type { SheetPlan } from '../../src/reports/sheet-plan';
 import { rowOf, rowValues, plannedValue } from './fixtures/plan-reading';
+import { expectCalculated } from './fixtures/expect-calculated';
 import { expectSoundPlan } from './fixtures/sound-plan';
 import { fixtureTable, type Fixture } from './fixtures/tables';
 import { binhThuan2021, binhThuan2022, settings, untidy, withoutTargets } from './fixtures/worked-examples';
@@ -194,4 +195,40 @@ test('with the add-in’s functions the attainment is ATTAINMENT, asked only whe
 
 test('a table without targets is no attainment report', () => {
   expect(() => plan(withoutTargets)).toThrow(/targets/);
+});
+
+// Nam Giang 2022: 145 admitted of 121 allotted and of 100 of its own resolution, as in test/cases/intake/two-targets.
+describe('a table with a second, own target', () => {
+  const twoTargets = fixtureTable({
+    fields: ['own-target', 'target', 'admitted'],
+    rows: [
+      { name: 'Nam Giang', serial: '1', cells: [100, 121, 145] },
+      { name: 'Đông Giang', serial: '2', cells: [97, 95, 96] },
+      { name: 'Không nghị quyết', serial: '3', cells: [null, 10, 10] },
+    ],
+  });
+  const report = plan(twoTargets);
+
+  test.each([
+    ['Nam Giang', [121, 145, 24, 145 / 121, '1/3', '▲ Vượt', 100, 1.45, '▲ Vượt']],
+    ['Đông Giang', [95, 96, 1, 96 / 95, '2/3', '▲ Vượt', 97, 96 / 97, '▼ Chưa đạt']],
+    ['Không nghị quyết', [10, 10, 0, 1, '3/3', '● Đạt', '', '', '– Không có chỉ tiêu']],
+    ['Tổng cộng', [226, 251, 25, 251 / 226, undefined, '▲ Vượt', 197, 251 / 197, '▲ Vượt']],
+  ])('%s has its figures against both', (name, expected) => {
+    expect(rowValues(report, rowOf(report, name)).slice(2)).toEqual(expected);
+  });
+
+  test('stands under a heading of its own, calculates live and is sound', async () => {
+    expect(rowOf(report, 'So với chỉ tiêu nghị quyết')).toBe(rowOf(report, 'So với chỉ tiêu'));
+    expect(await expectCalculated(twoTargets, report)).toBeGreaterThan(20);
+    for (const language of languages) expectSoundPlan(plan(twoTargets, { language }), language);
+  });
+});
+
+test('figures up to a day are said to be so in title and source line', () => {
+  // 15 July 2022 as Excel's serial number.
+  const period = { year: 2022, firstMonth: 1, lastMonth: 7, cutOff: 44757 };
+  const report = plan({ ...binhThuan2022, table: { ...binhThuan2022.table, period } });
+  const title = rowOf(report, 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2022 SO VỚI CHỈ TIÊU (TÍNH ĐẾN NGÀY 15/7/2022)');
+  expect(plannedValue(report, title + 1, 0)).toMatch(/ · Tính đến ngày 15\/7\/2022$/);
 });

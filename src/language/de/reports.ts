@@ -23,6 +23,7 @@ export const reports: Texts['reports'] = {
   admitted: 'Aufgenommen',
   difference: 'Differenz',
   againstTarget: 'Gegenüber dem Ziel',
+  againstOwnTarget: 'Gegenüber dem eigenen Ziel',
   attainment: 'Zielerreichung',
   standing: 'Rang',
   state: 'Ergebnis',

@@ -23,6 +23,7 @@ export const reports: Texts['reports'] = {
   admitted: 'Admitted',
   difference: 'Difference',
   againstTarget: 'Against the target',
+  againstOwnTarget: 'Against the own target',
   attainment: 'Attainment',
   standing: 'Standing',
   state: 'Result',

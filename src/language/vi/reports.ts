@@ -26,6 +26,7 @@ export const reports = {
   admitted: 'Kết nạp',
   difference: 'Tăng, giảm',
   againstTarget: 'So với chỉ tiêu',
+  againstOwnTarget: 'So với chỉ tiêu nghị quyết',
   attainment: 'Tỷ lệ đạt',
   standing: 'Xếp thứ',
   state: 'Kết quả',
