@@ -2,11 +2,10 @@ import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import type { Reading } from '../intake/table';
 import { toNumber, type Fraction } from '../measures/fraction';
-import { expressionFormula, sourceCountFormula, sourceSumFormula, sumOfRangesFormula } from './formulas';
+import { sourceCountFormula, sourceSumFormula, sumOfRangesFormula } from './formulas';
 import type { ReportSettings } from './report-settings';
 import type { Places } from './report-table';
 import type { PlanContent } from './sheet-plan';
-import { countExpression } from './source-expression';
 import { rangesOf } from './source-ranges';
 import type { SourcedCount } from './sourced-count';
 
@@ -26,8 +25,11 @@ export function countContent(
       return null;
     case 'counted':
       return expected === '' ? null : { kind: 'number', value: expected };
-    case 'sum':
-      return content(sumContent(count, [cells].flat()), expected);
+    case 'sum': {
+      const ranges = [cells].flat();
+      if (ranges.length === 0) return sourceSumContent(count, settings);
+      return content(sumOfRangesFormula(ranges), expected);
+    }
     case 'cell': {
       const { reading } = count.source;
       const isTextNumber = reading.kind === 'figure' && reading.origin === 'text';
@@ -37,16 +39,12 @@ export function countContent(
   }
 }
 
-function sumContent(count: SourcedCount, ranges: readonly CellRange[]): string {
-  const expression = countExpression(count);
-  return ranges.length === 0 && expression !== null
-    ? expressionFormula(expression)
-    : sumOfRangesFormula(ranges);
-}
-
 /** A count with its live formula on the source's own cells, a sum among them; for cells that stand in no such column. */
 export function sourcedContent(count: SourcedCount, settings: ReportSettings): PlanContent | null {
-  if (count.source.kind !== 'sum') return countContent(count, [], settings);
+  return countContent(count, [], settings);
+}
+
+function sourceSumContent(count: SourcedCount, settings: ReportSettings): PlanContent | null {
   const { ranges, texts } = formulaParts(count);
   if (ranges.length === 0) return count.value && { kind: 'number', value: toNumber(count.value) };
   return contentIn(settings)(sourceSumFormula(ranges, texts), numberOr(count.value));
