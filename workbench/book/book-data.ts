@@ -169,6 +169,10 @@ export interface PrintSetup {
   /** `$7:$8`, or empty. */
   readonly titleRows: string;
   readonly titleColumns: string;
+  /** Rows, from 0 on, before which a person or an add-in has a page begin. */
+  readonly rowBreaks: readonly number[];
+  /** The same for columns. */
+  readonly columnBreaks: readonly number[];
   /** Percent, when the sheet is not fitted to pages. */
   readonly scale: number | null;
   readonly fitToWidth: number | null;
@@ -237,6 +241,8 @@ export const standardPrintSetup: PrintSetup = {
   printArea: '',
   titleRows: '',
   titleColumns: '',
+  rowBreaks: [],
+  columnBreaks: [],
   scale: 100,
   fitToWidth: null,
   fitToHeight: null,

@@ -7,7 +7,7 @@ import type { FormulaPlace } from './carry-formula';
 import { carryValidations } from './carry-validations';
 import { carryFormula } from './carry-formula';
 import type { CellMove } from './cell-moves';
-import { carryArea, isTouched } from './cell-moves';
+import { carryArea, carryLine, isTouched } from './cell-moves';
 
 /**
  * Charts, print setup and conditional formats of one sheet after cells moved, on it or, for what charts show, on another;
@@ -92,7 +92,22 @@ function carryPrint(print: PrintSetup, move: CellMove): PrintSetup {
   const printArea = carry(print.printArea, areaText);
   const titleRows = carry(print.titleRows, absoluteAreaText);
   const titleColumns = carry(print.titleColumns, absoluteAreaText);
-  const isSame =
-    printArea === print.printArea && titleRows === print.titleRows && titleColumns === print.titleColumns;
-  return isSame ? print : { ...print, printArea, titleRows, titleColumns };
+  const rowBreaks = carryBreaks(print.rowBreaks, 'rows', move);
+  const columnBreaks = carryBreaks(print.columnBreaks, 'columns', move);
+  const after = { ...print, printArea, titleRows, titleColumns, rowBreaks, columnBreaks };
+  const isSame = (Object.keys(after) as (keyof PrintSetup)[]).every((key) => after[key] === print[key]);
+  return isSame ? print : after;
+}
+
+/** A break goes with the row or column that it stands before, and with it goes away. */
+function carryBreaks(
+  breaks: readonly number[],
+  along: 'rows' | 'columns',
+  move: CellMove,
+): readonly number[] {
+  const carried = breaks.flatMap((index) => {
+    const at = carryLine(index, along, move);
+    return at === null || at === 0 ? [] : [at];
+  });
+  return carried.join() === breaks.join() ? breaks : carried;
 }

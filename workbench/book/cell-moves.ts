@@ -118,3 +118,13 @@ function turned(area: Area | null): Area | null {
     }
   );
 }
+
+/** Where a whole row or column went; null when it is gone. */
+export function carryLine(index: number, along: 'rows' | 'columns', move: CellMove): number | null {
+  const line =
+    along === 'rows'
+      ? { firstRow: index, lastRow: index, firstColumn: 0, lastColumn: lastSheetColumn }
+      : { firstRow: 0, lastRow: lastSheetRow, firstColumn: index, lastColumn: index };
+  const to = carryArea(line, move);
+  return to && (along === 'rows' ? to.firstRow : to.firstColumn);
+}

@@ -23,7 +23,7 @@ function giveTypes(changes: Matrix, cells: Matrix): void {
   for (const [row, line] of Object.entries(changes)) {
     const former = cells[Number(row)];
     if (!line || !former) continue;
-    for (const [key, change] of Object.entries(line)) {
+    for (const [key, change] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
       const cell = former[Number(key)];
       const hasValue = cell?.v !== undefined && cell.v !== null;
       // Univer may hand over one object for several cells.

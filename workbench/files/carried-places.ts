@@ -1,6 +1,5 @@
-import { lastSheetColumn, lastSheetRow } from '../book/address';
 import type { Area } from '../book/book-data';
-import { carryArea, type CellMove } from '../book/cell-moves';
+import { carryArea, carryLine, type CellMove } from '../book/cell-moves';
 
 /** Where an area went; null when nothing of it is left. */
 export function carried(area: Area, moves: readonly CellMove[]): Area | null {
@@ -13,10 +12,8 @@ export function carriedLine(
   along: 'rows' | 'columns',
   moves: readonly CellMove[],
 ): number | null {
-  const line =
-    along === 'rows'
-      ? { firstRow: index, lastRow: index, firstColumn: 0, lastColumn: lastSheetColumn }
-      : { firstRow: 0, lastRow: lastSheetRow, firstColumn: index, lastColumn: index };
-  const to = carried(line, moves);
-  return to === null ? null : along === 'rows' ? to.firstRow : to.firstColumn;
+  return moves.reduce<number | null>(
+    (now, move) => (now === null ? null : carryLine(now, along, move)),
+    index,
+  );
 }

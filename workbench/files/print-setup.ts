@@ -1,5 +1,6 @@
 import { standardPrintSetup, type PrintSetup } from '../book/book-data';
 import { headersFootersXml, readHeadersFooters } from './headers-footers';
+import { pageBreakElements, readPageBreaks } from './page-breaks';
 import { paperName, paperNumber } from './paper-sizes';
 import { pointsPerInch } from './units';
 import { child, isTrue, type XmlElement } from './xml-reader';
@@ -21,6 +22,7 @@ export function readPrintSetup(sheet: XmlElement, names: PrintNames): PrintSetup
       : hundredths(Number(margins[name]) * pointsPerInch);
   return {
     ...names,
+    ...readPageBreaks(sheet),
     orientation: page['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: paperName(page['paperSize']),
     scale: fit ? null : Number(page['scale'] ?? 100),
@@ -104,6 +106,7 @@ export function printElements(sheet: XmlElement, print: PrintSetup): ReadonlyMap
     ['pageMargins', element('pageMargins', inches)],
     ['pageSetup', element('pageSetup', page)],
     ['headerFooter', headersFootersXml(child(sheet, 'headerFooter'), print)],
+    ...pageBreakElements(sheet, print),
   ]);
 }
 

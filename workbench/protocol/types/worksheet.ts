@@ -10,6 +10,7 @@ import { chartCollectionType } from './chart';
 import { commentCollectionType } from './comment';
 import { freezePanesType } from './freeze-panes';
 import { namedItemCollectionType } from './named-item';
+import { pageBreakCollectionType } from './page-break';
 import { pageLayoutType } from './page-layout';
 import { worksheetCustomPropertyCollectionType } from './worksheet-custom-property';
 import { worksheetProtectionType } from './worksheet-protection';
@@ -53,6 +54,10 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     Charts: (target) => officeObject(chartCollectionType, target),
     Tables: ({ sheetId }) => officeObject(tableCollectionType, { sheetId }),
     Names: ({ sheetId }) => officeObject(namedItemCollectionType, { scope: sheetId }),
+    HorizontalPageBreaks: ({ sheetId }) =>
+      officeObject(pageBreakCollectionType, { sheetId, along: 'rowBreaks' }),
+    VerticalPageBreaks: ({ sheetId }) =>
+      officeObject(pageBreakCollectionType, { sheetId, along: 'columnBreaks' }),
     PageLayout: (target) => officeObject(pageLayoutType, target),
     FreezePanes: (target) => officeObject(freezePanesType, target),
     CustomProperties: (target) => officeObject(worksheetCustomPropertyCollectionType, target),
