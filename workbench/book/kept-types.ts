@@ -24,7 +24,7 @@ function giveTypes(changes: Matrix, cells: Matrix): void {
     const former = cells[Number(row)];
     if (!line || !former) continue;
     for (const [key, change] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
-      const cell = former[Number(key)];
+      const cell = former[Number(key)] as ICellData | null | undefined;
       const hasValue = cell?.v !== undefined && cell.v !== null;
       // Univer may hand over one object for several cells.
       if (hasValue && change && change.v === undefined) line[Number(key)] = { ...change, t: cell.t };
