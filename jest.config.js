@@ -42,7 +42,7 @@ const shared = {
 
 export default {
   // An upper bound for what hangs; nothing takes that long when it works.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
