@@ -101,7 +101,7 @@ test('another language: Excel’s, the pane’s, the page’s and the grid’s, 
     Office.context.document.url,
   ]);
   expect(context).toEqual(['de-DE', 'de-DE', 'readWrite', `${workbench.origin}/binh-thuan.xlsx`]);
-  await (await workbench.pane()).waitForSelector('text=Aufnahmetabelle finden');
+  await (await workbench.pane()).waitForSelector('text=Tabellen finden');
   await choose(workbench, 'English');
   expect(await workbench.cellText('Kết nạp 2021', 'J1')).toBe('1.5');
   expect(await workbench.problems()).toEqual([]);
