@@ -31,8 +31,8 @@ export interface WrittenSheets {
   readonly isStopped: boolean;
 }
 
-/** What goes out in one request when nobody wants to follow or to stop it; the web takes 5 MB. */
-const requestBytes = 1_500_000;
+/** What goes out in one request when nobody wants to follow or to stop it; the web takes 5 MB, and a fifth is left. */
+const requestBytes = 4_000_000;
 
 /**
  * Writes each plan to its own sheet: the one that it had before, in place, or a new one at the end. Everything that can
@@ -83,7 +83,14 @@ async function writeGroup(
       const details = { mark: former.comment, look: reading.kept.get(lookKey(former.mark)) ?? null };
       keepFormer(context, former, details, { token, range }, reading);
     }
-    const sheets = placements.map((placement) => writeSheet(context, placement, reading, added, token));
+    const sheets = placements.map((placement) => fillSheet(context, placement, reading, added));
+    // Charts after all cells, marks after all charts: Excel reads the cells of a new chart and calculates after a new name,
+    // and would calculate the whole workbook anew for each sheet.
+    for (const [index, sheet] of sheets.entries()) {
+      const placement = placements[index];
+      if (placement) addCharts(sheet, placement.plan);
+    }
+    for (const placement of placements) markSheet(context, placement, token);
     if (isFirst) sheets[0]?.activate();
     await context.sync();
     return done(placements.map(({ sheet, range, former }) => ({ sheet, range, rewritten: former !== null })));
@@ -101,16 +108,15 @@ function clearRemains(context: Excel.RequestContext, { marks, kept, isStructureP
   }
 }
 
-function writeSheet(
+/** The cells of a report and how they look, on its own sheet. */
+function fillSheet(
   context: Excel.RequestContext,
-  placement: Placement,
+  { sheet: name, plan, range, former }: Placement,
   reading: WorkbookReading,
   added: Excel.Worksheet[],
-  token: string,
 ): Excel.Worksheet {
-  const { plan, fingerprint, range, mark, former, keepsFormer } = placement;
-  const { names, worksheets, settings } = context.workbook;
-  const sheet = former ? worksheets.getItem(former.sheet) : worksheets.add(placement.sheet);
+  const { worksheets } = context.workbook;
+  const sheet = former ? worksheets.getItem(former.sheet) : worksheets.add(name);
   if (former) {
     clearReport(sheet, former, reading);
   } else {
@@ -118,16 +124,24 @@ function writeSheet(
     sheet.load('id');
     added.push(sheet);
   }
-  const target = sheet.getRange(rangeText(range));
-  target.formulas = contentOf(plan, range);
+  sheet.getRange(rangeText(range)).formulas = contentOf(plan, range);
   formatCells(sheet, plan);
   applyLook(sheet, plan);
-  addCharts(sheet, plan);
-  settings.add(lookKey(mark), JSON.stringify(lookOf(plan)));
-  if (former) setMark(context, former, range, markComment(plan, fingerprint));
-  else names.add(mark, target, markComment(plan, fingerprint)).visible = false;
-  if (former && keepsFormer) endRewriting(context, former, token);
   return sheet;
+}
+
+/** The mark by which a report is known for ours, and the look that it was given. */
+function markSheet(
+  context: Excel.RequestContext,
+  { sheet, plan, fingerprint, range, mark, former, keepsFormer }: Placement,
+  token: string,
+): void {
+  const { names, settings, worksheets } = context.workbook;
+  settings.add(lookKey(mark), JSON.stringify(lookOf(plan)));
+  const comment = markComment(plan, fingerprint);
+  if (former) setMark(context, former, range, comment);
+  else names.add(mark, worksheets.getItem(sheet).getRange(rangeText(range)), comment).visible = false;
+  if (former && keepsFormer) endRewriting(context, former, token);
 }
 
 /** What the mark of a report that stands points at and says. */

@@ -10,7 +10,7 @@ import { OfficeFailure } from './office-failure';
 import { offsetFormula } from './offset-formula';
 import type { PendingWrites } from './pending-writes';
 import type { Sheets } from './sheets';
-import { spilledAreas } from './spills';
+import { keepsSpills, spilledAreas } from './spills';
 import type { UniverHandle } from './univer-handle';
 
 /** Excel.RangeCopyType. */
@@ -59,7 +59,12 @@ export class CellCopies {
     return { ...to, lastRow: to.firstRow + height - 1, lastColumn: to.firstColumn + width - 1 };
   }
 
-  /** Fills the destination (see above) from the source. The workbook must be settled. */
+  /** True when a copy from a sheet takes what is calculated: values, and arrays that formulas spill. */
+  needsValues(sheetId: string, type: CopyType): boolean {
+    return type === 'Values' || keepsSpills(this.handle, sheetId);
+  }
+
+  /** Fills the destination (see above) from the source. The workbook must be settled where the copy needs values. */
   copy(from: CellRange, to: CellRange, options: CopyOptions): void {
     this.writes.flush();
     const source = this.read(from, options.type === 'Values');

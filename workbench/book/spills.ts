@@ -76,11 +76,20 @@ export function exportSpills(
 
 /** The arrays that formulas of a sheet spill over more than their own cell. */
 export function spilledAreas(handle: UniverHandle, sheetId: string): Area[] {
-  const matrix = handle.injector.get(FormulaDataModel).getArrayFormulaRange()[handle.unitId]?.[sheetId];
   const worksheet = handle.worksheet(sheetId);
-  return areasIn(matrix ?? {}).filter((area) =>
+  return arrayAreas(handle, sheetId).filter((area) =>
     isSpilled(worksheet.getCellRaw(area.firstRow, area.firstColumn)),
   );
+}
+
+/** True when the values of spilled cells are kept for a sheet, be it from formulas that are gone until the next calculation. */
+export function keepsSpills(handle: UniverHandle, sheetId: string): boolean {
+  return arrayAreas(handle, sheetId).length > 0;
+}
+
+function arrayAreas(handle: UniverHandle, sheetId: string): Area[] {
+  const matrix = handle.injector.get(FormulaDataModel).getArrayFormulaRange()[handle.unitId]?.[sheetId];
+  return areasIn(matrix ?? {});
 }
 
 /** The engine keeps the range of an anchor whose formula is gone, and of one whose array does not fit (`#SPILL!`). */

@@ -35,7 +35,7 @@ export const rangeChangeMethods: NonNullable<ObjectType<RangeTarget>['methods']>
       type === 'Formats' ? { option: 'allowFormatCells' } : { contentsOf: to },
     );
     requireReadable(from, args.member);
-    await book.settle();
+    if (book.cellCopies.needsValues(from.sheetId, type)) await book.settle();
     book.cellCopies.copy(from, { sheetId, area: to }, options);
   },
   MoveTo: async ({ sheetId, area }, args, session) => {
