@@ -43,6 +43,8 @@ const shared = {
 export default {
   // An upper bound for what hangs; nothing takes that long when it works.
   testTimeout: 300_000,
+  // Jest would keep one processor for itself; of two that is half.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
