@@ -41,7 +41,7 @@ function monthsOf(rows: Rows, { firstSerial, periodOfDay }: Periods): Int32Array
 const committeesOf = (rows: Rows): string[] => rows.map((row) => row[committeeColumn] as string);
 
 /** Counts as one array, committee after committee in the order of `names`, from cells in any order. */
-function inOrder(
+export function inOrder(
   names: readonly string[],
   length: number,
   cellAt: (index: number) => readonly [committee: string, month: number, count: number],
@@ -83,7 +83,7 @@ function productCounts(rows: Rows, names: readonly string[], periods: Periods): 
   );
   counting.add(rows);
   const { tables } = counting.result();
-  return () => tables[0]?.counts ?? new Uint32Array();
+  return () => Uint32Array.from(tables[0]?.counts ?? []);
 }
 
 function nestedMap(rows: Rows, names: readonly string[], { firstSerial, periodOfDay }: Periods): Counted {

@@ -1,38 +1,17 @@
 import path from 'node:path';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { allotmentContenders, allotmentFloor, memberCounts } from './allotment-contenders';
-import { againstPeers, shown, type BenchLine } from './bench-line';
+import { againstPeers, shown } from './bench-line';
 import { committeeNames } from './committee-names';
 import { committees, standingContenders, standingFloor } from './committee-standing';
 import { differentNumbers } from './compare-numbers';
 import { admissions, monthContenders, monthFloor } from './count-by-month';
 import { gradeContenders, gradeFloor, ratings } from './grade-tables';
-import { interleave, median, type Measuring, type Medians } from './interleave';
+import { interleave, median, type Medians } from './interleave';
+import { measuring, million, type Job, type JobSettings } from './job';
 import { timeCalls } from './library-calls';
 import { timeFiles } from './open-and-save';
 import { timePaneStart } from './pane-start';
-
-/** What a job is run with. */
-export interface JobSettings {
-  readonly duckdb: DuckDBConnection;
-  /** Measured rounds. */
-  readonly rounds: number;
-  /** The clock of the jobs with peers; calls and files go by the wall clock, since they wait for timers. */
-  readonly now: () => number;
-}
-
-/** Rounds that warm up: one of a million rows is enough, of short jobs some more are wanted. */
-function measuring({ rounds, now }: JobSettings, rows: number): Measuring {
-  return { rounds, now, warmUps: rows >= million ? 1 : 4 };
-}
-
-/** One measurement, by the name it is asked for. */
-export interface Job {
-  readonly name: string;
-  readonly run: (settings: JobSettings) => Promise<BenchLine>;
-}
-
-const million = 1_000_000;
+import { registerJob, registerScanJob, sheetsScanJob } from './scan-jobs';
 
 async function countByMonth(rows: number, count: number, settings: JobSettings): Promise<Medians> {
   const names = committeeNames(count);
@@ -170,11 +149,14 @@ export const jobs: readonly Job[] = [
   monthsJob(5000, 2.5),
   monthsJob(100_000, 7),
   growthJob,
+  registerJob,
   standingJob(10_000, 0.25),
   standingJob(100_000, 0.5),
   gradesJob,
   allotmentJob,
   callsJob,
   filesJob,
+  sheetsScanJob,
+  registerScanJob,
   paneJob,
 ];

@@ -1,11 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { ICellData } from '@univerjs/core';
-import { emptyExtras, type BookData } from '../workbench/book/book-data';
-import { emptyDocument } from '../workbench/book/document-data';
-import { blankSheet } from '../workbench/files/new-sheet-part';
 import { newXlsx } from '../workbench/files/new-xlsx';
 import { openXlsx } from '../workbench/files/open-xlsx';
 import { saveXlsx } from '../workbench/files/save-xlsx';
+import { sheetIdAt, workbookOf } from './bench-workbook';
+import type { Cell } from './fresh-rows';
 import { median } from './interleave';
 import { seededRandom } from './random';
 
@@ -19,11 +18,11 @@ export interface FileTimes {
   readonly save: number;
 }
 
-const id = '{00000000-0001-0000-0000-000000000000}';
+const id = sheetIdAt(0);
 
 /** Opens and saves a workbook of texts and numbers beside reading alone. Throws when the readers do not agree. */
 export async function timeFiles(rows: number, columns: number, rounds: number): Promise<FileTimes> {
-  const bytes = newXlsx(workbookOf(rows, columns));
+  const bytes = newXlsx(workbookOf([{ name: 'Số liệu', rows: randomRows(rows, columns) }]));
   const times = { readAlone: [] as number[], open: [] as number[], save: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
     let start = performance.now();
@@ -53,33 +52,14 @@ export async function timeFiles(rows: number, columns: number, rounds: number): 
   };
 }
 
-function workbookOf(rows: number, columns: number): BookData {
+function* randomRows(rows: number, columns: number): Iterable<Cell[]> {
   const next = seededRandom(rows);
-  const cellData: Record<number, Record<number, ICellData>> = {};
   for (let row = 0; row < rows; row++) {
-    const line: Record<number, ICellData> = {};
-    for (let column = 0; column < columns; column++) {
+    yield Array.from({ length: columns }, (_, column) => {
       const number = Math.floor(next() * 10_000);
-      line[column] = column < 3 ? { v: `Đảng bộ ${String(number)}`, t: 1 } : { v: number, t: 2 };
-    }
-    cellData[row] = line;
+      return column < 3 ? `Đảng bộ ${String(number)}` : number;
+    });
   }
-  return {
-    workbook: {
-      id: 'workbook',
-      name: '',
-      appVersion: '',
-      locale: 'enUS' as BookData['workbook']['locale'],
-      styles: {},
-      sheetOrder: [id],
-      sheets: { [id]: { ...blankSheet, id, name: 'Số liệu', cellData } },
-    },
-    extras: { [id]: emptyExtras },
-    names: [],
-    spills: {},
-    document: emptyDocument,
-    activeSheetId: id,
-  };
 }
 
 function compare(cells: Readonly<Record<number, unknown>>, rows: readonly (readonly unknown[])[]): void {

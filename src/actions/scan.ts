@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../excel/outcome';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
+import { readWholeSheets } from '../excel/read-whole-sheets';
 import type { Work } from '../excel/work';
 import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
@@ -7,6 +8,7 @@ import { readBlocks } from '../intake/read-blocks';
 import { findInRegister } from '../intake/register-findings';
 import type { Table } from '../intake/table';
 import type { CorrectionMisfit } from '../intake/table-correction';
+import { tableGoesOn } from '../intake/table-goes-on';
 import type { WrittenAllotment } from '../reports/allotment-reading';
 import { countRegisters } from './count-registers';
 import { keptSettingsOf, settingsKey, type KeptSettings } from './kept-settings';
@@ -32,10 +34,12 @@ export interface Scan {
 export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
   const read = await readWorkbook(work);
   if (!read.ok) return read;
-  const reading = read.value;
-  const kept = keptSettingsOf(reading.kept.get(settingsKey) ?? null);
+  const kept = keptSettingsOf(read.value.kept.get(settingsKey) ?? null);
   const settings = kept.kind === 'does-not-fit' ? defaultWorkbookSettings() : kept.settings;
-  const own = new Set(reading.marks.own.map(({ sheet }) => sheet));
+  const own = new Set(read.value.marks.own.map(({ sheet }) => sheet));
+  const whole = await withWholeTables(read.value, own, settings.corrections, work);
+  if (!whole.ok) return whole;
+  const reading = whole.value;
   const blocks = reading.blocks.filter(({ sheet }) => !own.has(sheet));
   const { tables, findings, misfits } = readBlocks(
     blocks,
@@ -55,4 +59,19 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
     kept,
     settings,
   });
+}
+
+/** The reading with all rows of sheets on which a table other than a register goes on below what was read at first. */
+async function withWholeTables(
+  reading: WorkbookReading,
+  own: ReadonlySet<string>,
+  corrections: WorkbookSettings['corrections'],
+  work: Work,
+): Promise<Outcome<WorkbookReading>> {
+  const cut = reading.blocks.filter((block) => !own.has(block.sheet) && tableGoesOn(block, corrections));
+  if (cut.length === 0) return done(reading);
+  const read = await readWholeSheets(cut, work);
+  if (!read.ok) return read;
+  const whole = new Map(read.value.map((block) => [block.sheetId, block]));
+  return done({ ...reading, blocks: reading.blocks.map((block) => whole.get(block.sheetId) ?? block) });
 }

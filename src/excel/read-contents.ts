@@ -11,6 +11,8 @@ import { stopOf, type Work } from './work';
 export interface SizedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: CellRange | null;
+  /** What is read of it at most; left out: {@link readWindow}. */
+  readonly window?: CellRange;
 }
 
 export interface SheetContents {
@@ -41,6 +43,16 @@ interface ReadPiece {
   readonly visible: Excel.RangeAreas | null;
 }
 
+/** Most cells of a sheet that is read in whole because a table goes on below the window: 200,000 rows of ten columns. */
+const mostCells = 2_000_000;
+
+/** The window down to the sheet's last row, where a browser can hold that many cells; else `null`. */
+export function wholeWindow(used: CellRange): CellRange | null {
+  const window = { ...readWindow, lastRow: used.lastRow };
+  const range = withinWindow(used, window);
+  return range && cellCount(range) <= mostCells ? window : null;
+}
+
 /**
  * Reads what stands in the sheets: in one request as long as the answer is small enough for Excel on the web, else in
  * several, sheet by sheet and large sheets by rows. An answer that is too large all the same is asked for in halves.
@@ -50,13 +62,15 @@ export async function readContents(
   sheets: readonly SizedSheet[],
   work: Work,
 ): Promise<Outcome<readonly SheetContents[]>> {
-  const groups = packed(sheets.flatMap(piecesOf), weightOf, mostAnswerBytes);
+  const pieces = sheets.flatMap(piecesOf);
   const read = new Map<Excel.Worksheet, ReadPiece[]>();
-  for (const group of groups) {
+  let count = 0;
+  for (const group of packed(pieces, weightOf, mostAnswerBytes)) {
     const stopped = stopOf(work);
     if (stopped) return stopped;
     const name = group[0]?.sized.sheet.name ?? '';
-    work.onProgress?.({ step: 'reading', done: read.size, of: sheets.length, name });
+    work.onProgress?.({ step: 'reading', done: count, of: pieces.length, name });
+    count += group.length;
     for (const piece of await readGroup(context, group)) {
       const known = read.get(piece.sheet);
       if (known) known.push(piece);
@@ -67,7 +81,7 @@ export async function readContents(
 }
 
 function piecesOf(sized: SizedSheet): Piece[] {
-  const range = sized.used && withinWindow(sized.used);
+  const range = sized.used && withinWindow(sized.used, sized.window);
   if (!range) return [{ sized, range, isFirst: true }];
   return rowSlices(range, Math.floor(mostAnswerBytes / bytesPerCell)).map((slice, index) => ({
     sized,
@@ -76,8 +90,7 @@ function piecesOf(sized: SizedSheet): Piece[] {
   }));
 }
 
-function withinWindow(used: CellRange): CellRange | null {
-  const { lastRow, lastColumn } = readWindow;
+function withinWindow(used: CellRange, { lastRow, lastColumn } = readWindow): CellRange | null {
   if (used.firstRow > lastRow || used.firstColumn > lastColumn) return null;
   return {
     ...used,
@@ -123,10 +136,10 @@ function halvesOf(group: readonly Piece[]): [Piece[], Piece[]] | null {
   ];
 }
 
-function queuePiece({ sized: { sheet, used }, range, isFirst }: Piece): ReadPiece {
+function queuePiece({ sized: { sheet, used, window }, range, isFirst }: Piece): ReadPiece {
   const cells = range && sheet.getRange(rangeText(range));
   cells?.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,valueTypes');
-  const whole = isFirst && used ? withinWindow(used) : null;
+  const whole = isFirst && used ? withinWindow(used, window) : null;
   const merged =
     whole && isSupported('ExcelApi', '1.13')
       ? sheet.getRange(rangeText(whole)).getMergedAreasOrNullObject()
@@ -139,7 +152,7 @@ function queuePiece({ sized: { sheet, used }, range, isFirst }: Piece): ReadPiec
   return { sheet, cells, merged, charts, visible };
 }
 
-function contentsOf({ sheet, used }: SizedSheet, pieces: readonly ReadPiece[]): SheetContents {
+function contentsOf({ sheet, used, window }: SizedSheet, pieces: readonly ReadPiece[]): SheetContents {
   const charts = pieces.flatMap((piece) => piece.charts?.items.map(({ name }) => name) ?? []);
   const cells = pieces.flatMap((piece) => piece.cells ?? []);
   const [first, last] = [cells[0], cells.at(-1)];
@@ -159,12 +172,12 @@ function contentsOf({ sheet, used }: SizedSheet, pieces: readonly ReadPiece[]): 
       text: rows((range) => range.text),
       valueTypes: rows((range) => range.valueTypes as RawValueType[][]),
       merges: merges === null ? null : merges.isNullObject ? [] : merges.areas.items.map(rangeOf),
-      beyond: reachesBeyond(used) ? used : null,
+      beyond: reachesBeyond(used, window) ? used : null,
       ...(visible && hiddenIn(range, visible.isNullObject ? [] : visible.areas.items.map(rangeOf))),
     },
   };
 }
 
-function reachesBeyond(used: CellRange): boolean {
-  return used.lastRow > readWindow.lastRow || used.lastColumn > readWindow.lastColumn;
+function reachesBeyond(used: CellRange, { lastRow, lastColumn } = readWindow): boolean {
+  return used.lastRow > lastRow || used.lastColumn > lastColumn;
 }

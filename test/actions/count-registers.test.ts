@@ -1,7 +1,7 @@
 import { scan } from '../../src/actions/scan';
 import type { Progress } from '../../src/excel/work';
 import { serialOfDate } from '../../src/measures/excel-date';
-import { firstSheetId, openOffice, type OpenOffice } from '../workbench/office-fixture';
+import { firstSheetId, openOffice, secondSheetId, type OpenOffice } from '../workbench/office-fixture';
 
 /** The host keeps Excel on the web's 5 MB for an answer. */
 let open: OpenOffice;
@@ -77,4 +77,41 @@ test('counting stops between two requests when it is told to', async () => {
     },
   });
   expect(outcome).toMatchObject({ ok: false, code: 'cancelled' });
+});
+
+test('ratings and committees below row 2,000 are read in whole, with progress', async () => {
+  const rated = 5000;
+  const header = ['STT', 'Chi bộ', 'Họ và tên', 'Tự xếp loại', 'Kết quả xếp loại'];
+  const rows = Array.from({ length: rated }, (_, index) => [
+    index + 1,
+    `Chi bộ ${String(1 + (index % 50))}`,
+    `Đồng chí ${String(index + 1)}`,
+    'HTTNV',
+    index % 5 === 0 ? 'HTNV' : 'HTTNV',
+  ]);
+  const write = (sheetId: string, cells: (string | number)[][]): void => {
+    const area = { firstRow: 0, lastRow: cells.length - 1, firstColumn: 0, lastColumn: 4 };
+    open.book.cells.write(sheetId, area, cells, 'test');
+  };
+  write(firstSheetId, [header, ...rows]);
+  const communes = Array.from({ length: 3321 }, (_, index) => [
+    index + 1,
+    `Xã số ${String(index + 1)}`,
+    10,
+    9,
+    '',
+  ]);
+  write(secondSheetId, [['STT', 'Đảng bộ', 'Chỉ tiêu', 'Kết nạp', ''], ...communes]);
+  const told: Progress[] = [];
+  const { outcome, failed } = await scanned({ onProgress: (progress) => told.push(progress) });
+  if (!outcome.ok) throw new Error(outcome.code);
+  expect(failed).toBe(0);
+  expect(told.filter(({ step }) => step === 'reading').length).toBeGreaterThan(1);
+  const [ratings, admissions] = outcome.value.tables;
+  if (ratings?.kind !== 'ratings' || admissions?.kind !== 'admissions') throw new Error('Not found.');
+  expect(ratings.rows).toHaveLength(rated);
+  expect(ratings.rows.at(-1)).toMatchObject({ row: rated, name: `Đồng chí ${String(rated)}` });
+  expect(ratings.rows.filter(({ final }) => final?.grade === 'completed')).toHaveLength(rated / 5);
+  expect(admissions.rows).toHaveLength(communes.length);
+  expect(outcome.value.findings.filter(({ code }) => code === 'sheet-read-in-part')).toEqual([]);
 });
