@@ -16,9 +16,9 @@ import type { ValidationData } from './validation-data';
  *
  * Conventions of the snapshot: sheet ids are Office.js ids (`{XXXXXXXX-…}`); a formula is `cell.f` with a leading `=`,
  * without `_xlfn.` or `_xlpm.` prefixes, and `cell.v`/`cell.t` hold its calculated value; an error value is its text in
- * `v` with `t: CellValueType.STRING` and `custom: { error: true }`; text is always `t: CellValueType.STRING`; dates are
- * serial numbers with a number format. A cell that still has the style it had in the file refers to it as
- * `s: 'xf<index>'`, index into the file's `cellXfs`.
+ * `v` with `t: CellValueType.STRING` and `custom: { error: true }`; text is always `t: CellValueType.STRING`, and
+ * what the file has of its looks within is `custom: { runs }`; dates are serial numbers with a number format. A cell that
+ * still has the style it had in the file refers to it as `s: 'xf<index>'`, index into the file's `cellXfs`.
  */
 export interface BookData {
   readonly workbook: IWorkbookData;

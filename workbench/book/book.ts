@@ -109,7 +109,7 @@ export class Book {
     this.side = new SideStore(handle, opened.extras);
     this.dimensions = new Dimensions(handle, this.formats);
     this.autofit = new Autofit(handle, this.cells, this.formats, this.merges);
-    this.cellCopies = new CellCopies(handle, this.writes, this.sheets, this.cells, this.merges);
+    this.cellCopies = new CellCopies(handle, this.writes, this.sheets, this.cells, this.merges, this.side);
     this.copies = new SheetCopies(handle, this.sheets, this.cells, this.names, this.side, this.calculation);
     this.document = new DocumentStore(opened.document);
     this.evaluation = new FormulaEvaluation(handle, this.engine, () => this.settle());

@@ -1,15 +1,19 @@
 import { CellValueType, Tools } from '@univerjs/core';
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { absoluteAreaText, columnCount, intersectArea, rowCount, sheetNameInAddress } from './address';
 import type { Area } from './book-data';
 import { emptyContent } from './cell-entry';
+import { cellRuns } from './cell-runs';
 import type { Cells } from './cells';
+import { copiedMarks, requireCopyable } from './copied-marks';
+import { rectanglesOf } from './filled-cells';
 import type { Merges } from './merges';
 import { OfficeFailure } from './office-failure';
 import { offsetFormula } from './offset-formula';
 import type { PendingWrites } from './pending-writes';
 import type { Sheets } from './sheets';
+import type { SideStore } from './side-store';
 import { keepsSpills, spilledAreas } from './spills';
 import type { UniverHandle } from './univer-handle';
 
@@ -46,6 +50,7 @@ export class CellCopies {
     private readonly sheets: Sheets,
     private readonly cells: Cells,
     private readonly merges: Merges,
+    private readonly side: SideStore,
   ) {}
 
   /**
@@ -66,6 +71,11 @@ export class CellCopies {
 
   /** Fills the destination (see above) from the source. The workbook must be settled where the copy needs values. */
   copy(from: CellRange, to: CellRange, options: CopyOptions): void {
+    const [marks, formatsOnly] = [this.side.of(from.sheetId), options.type === 'Formats'];
+    const hasFormats = options.type === 'All' || formatsOnly;
+    if (hasFormats) {
+      requireCopyable(marks, from.area, { transpose: options.transpose, formatsOnly }, 'Range.copyFrom');
+    }
     this.writes.flush();
     const source = this.read(from, options.type === 'Values');
     const merged = this.merges.within(from.sheetId, from.area).filter((one) => {
@@ -78,13 +88,19 @@ export class CellCopies {
       throw new OfficeFailure('NotImplemented', 'Range.copyFrom: this host does not transpose formulas.');
     }
     const [rows, columns] = sizeOf(from.area, options.transpose);
-    const hasFormats = options.type === 'All' || options.type === 'Formats';
     if (hasFormats) this.merges.unmerge(to.sheetId, to.area);
+    const places: ((area: Area) => Area)[] = [];
     for (let row = to.area.firstRow; row <= to.area.lastRow; row += rows) {
       for (let column = to.area.firstColumn; column <= to.area.lastColumn; column += columns) {
         this.place(source, from, { sheetId: to.sheetId, row, column }, options);
-        if (hasFormats) this.placeMerges(merged, from.area, { sheetId: to.sheetId, row, column }, options);
+        places.push((area) => placed(area, from.area, { row, column }, options.transpose));
       }
+    }
+    if (hasFormats) {
+      for (const place of places) for (const one of merged) this.merges.merge(to.sheetId, place(one), false);
+      const cells = { pieces: piecesOf(from.area, source, options.skipBlanks), places };
+      const changes = copiedMarks(marks, this.side.of(to.sheetId), cells, formatsOnly);
+      if (Object.keys(changes).length > 0) this.side.change(to.sheetId, changes);
     }
     this.writes.flush();
   }
@@ -112,7 +128,7 @@ export class CellCopies {
             ? {}
             : cell?.p && !valuesOnly
               ? { p: Tools.deepClone(cell.p) }
-              : content(value, kind),
+              : { ...content(value, kind), ...(valuesOnly ? {} : runsOf(cell)) },
           isBlank: isSpilled || (formula === null && kind === 'Empty'),
           style: worksheet.getComposedCellStyle(row, column),
         });
@@ -153,28 +169,6 @@ export class CellCopies {
     }
   }
 
-  private placeMerges(
-    merged: readonly Area[],
-    from: Area,
-    to: { readonly sheetId: string; readonly row: number; readonly column: number },
-    { transpose }: CopyOptions,
-  ): void {
-    for (const one of merged) {
-      const row = one.firstRow - from.firstRow;
-      const column = one.firstColumn - from.firstColumn;
-      const [height, width] = sizeOf(one, transpose);
-      const firstRow = to.row + (transpose ? column : row);
-      const firstColumn = to.column + (transpose ? row : column);
-      const area = {
-        firstRow,
-        firstColumn,
-        lastRow: firstRow + height - 1,
-        lastColumn: firstColumn + width - 1,
-      };
-      this.merges.merge(to.sheetId, area, false);
-    }
-  }
-
   private linkTo({ sheetId, area }: CellRange, cell: SourceCell): string {
     const row = area.firstRow + cell.row;
     const column = area.firstColumn + cell.column;
@@ -188,12 +182,38 @@ function sizeOf(area: Area, transpose: boolean): [rows: number, columns: number]
   return transpose ? [size[1], size[0]] : size;
 }
 
+/** Where an area of the source comes to lie when the source's first cell is put on a cell. */
+function placed(
+  area: Area,
+  from: Area,
+  to: { readonly row: number; readonly column: number },
+  transpose: boolean,
+): Area {
+  const [below, right] = [area.firstRow - from.firstRow, area.firstColumn - from.firstColumn];
+  const firstRow = to.row + (transpose ? right : below);
+  const firstColumn = to.column + (transpose ? below : right);
+  const [height, width] = sizeOf(area, transpose);
+  return { firstRow, firstColumn, lastRow: firstRow + height - 1, lastColumn: firstColumn + width - 1 };
+}
+
+/** The cells that are copied: all of them, or those that are not blank. */
+function piecesOf(area: Area, source: readonly SourceCell[], skipBlanks: boolean): Area[] {
+  if (!skipBlanks) return [area];
+  const filled = source.filter(({ isBlank }) => !isBlank);
+  return rectanglesOf(filled.map(({ row, column }) => [area.firstRow + row, area.firstColumn + column]));
+}
+
 function isFilledByAnchorIn(area: Area, spills: readonly Area[], row: number, column: number): boolean {
   const cell = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
   return spills.some((spill) => {
     const anchor = { ...spill, lastRow: spill.firstRow, lastColumn: spill.firstColumn };
     return intersectArea(spill, cell) !== null && intersectArea(anchor, area) !== null;
   });
+}
+
+function runsOf(cell: Nullable<ICellData>): ICellData {
+  const runs = cellRuns(cell);
+  return runs === null ? {} : { custom: { runs } };
 }
 
 function content(value: string | number | boolean, kind: string): ICellData {

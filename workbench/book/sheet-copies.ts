@@ -3,7 +3,7 @@ import { wholeSheet } from './address';
 import type { ChartData, SheetExtras } from './book-data';
 import type { Calculation } from './calculation';
 import type { Cells } from './cells';
-import { OfficeFailure } from './office-failure';
+import { requireCopyable, withNewIds } from './copied-marks';
 import type { Names } from './names';
 import { renamedSheetReferences } from './renamed-sheet';
 import type { Sheets } from './sheets';
@@ -29,9 +29,7 @@ export class SheetCopies {
    */
   copy(sheetId: string, position: number, member: string): string {
     const extras = this.side.of(sheetId);
-    if (extras.tables.length > 0) {
-      throw new OfficeFailure('NotImplemented', `${member}: this host does not copy worksheets with tables.`);
-    }
+    requireCopyable(extras, wholeSheet, { transpose: false, formatsOnly: false }, member);
     const id = newOfficeId();
     const former = this.sheets.name(sheetId);
     const name = this.sheets.nameOfCopy(former);
@@ -69,11 +67,7 @@ function copiedExtras(extras: SheetExtras, former: string, now: string): SheetEx
     ...extras,
     charts: extras.charts.map((chart) => copiedChart(chart, former, now)),
     conditionalFormats: extras.conditionalFormats.map((format) => ({ ...format, id: newOfficeId() })),
-    comments: extras.comments.map((comment) => ({
-      ...comment,
-      id: newOfficeId(),
-      replies: comment.replies.map((reply) => ({ ...reply, id: newOfficeId() })),
-    })),
+    comments: extras.comments.map(withNewIds),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { Spill } from '../book/book-data';
+import { cellRuns } from '../book/cell-runs';
 import { areaName, cellName } from './cell-address';
 import { withPrefixes } from './formula-prefixes';
+import { textOfRuns } from './read-shared-strings';
 import { numberText } from './units';
 import { element, encodeCellText } from './xml-text';
 
@@ -84,7 +86,10 @@ export function cellXml(cell: ICellData, writing: CellWriting): string {
     cm: formula !== '' && writing.spill?.dynamic === true ? writing.dynamicArray : undefined,
   };
   if (formula === '' && value.type === 'str') {
-    return element('c', { ...attributes, t: 'inlineStr' }, `<is>${textXml('t', value.text)}</is>`);
+    const runs = cellRuns(cell);
+    // Runs whose text is another one are those of a former content.
+    const text = runs !== null && textOfRuns(runs) === value.text ? runs : textXml('t', value.text);
+    return element('c', { ...attributes, t: 'inlineStr' }, `<is>${text}</is>`);
   }
   const type = value.type === 'n' || value.type === null ? undefined : value.type;
   const content = value.type === null ? '' : textXml('v', value.text);

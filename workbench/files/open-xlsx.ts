@@ -12,7 +12,7 @@ import { readCharts } from './read-charts';
 import { readNotes, readThreads } from './read-comments';
 import { readRules } from './read-conditional-formats';
 import { readTables } from './read-tables';
-import { readSharedStrings } from './read-shared-strings';
+import { noSharedStrings, readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
 import { readMarkedCells, readSheetProtection } from './sheet-protection';
 import { readStyles, snapshotStyles, type FileStyles } from './read-styles';
@@ -115,7 +115,9 @@ function* readWorkbook(
   );
   const stringsPath = related('sharedStrings');
   const sharedStrings =
-    stringsPath === undefined ? [] : readSharedStrings(yield* quietly(parts.load(stringsPath)), stringsPath);
+    stringsPath === undefined
+      ? noSharedStrings
+      : readSharedStrings(yield* quietly(parts.load(stringsPath)), stringsPath);
   if (stringsPath !== undefined) parts.forget(stringsPath);
   const metadataPath = related('sheetMetadata');
   const dynamicArrays = dynamicArrayNumbers(metadataPath === undefined ? undefined : parts.xml(metadataPath));
@@ -143,7 +145,7 @@ function* readWorkbook(
     used.add(id);
     const sheet: FileSheet = { ...entry, id };
     fileSheets.push(sheet);
-    const cells = new CellReader({ part: sheet.path, sharedStrings, dynamicArrays });
+    const cells = new CellReader({ part: sheet.path, xml, sharedStrings, dynamicArrays });
     const frame = yield* within(readFrameSteps(xml, sheet.path, cells), from + (to - from) / 5, to);
     const { name, state } = sheet;
     const data = readSheet(frame, cells, { id, name, state, palette: styles.palette, digit });

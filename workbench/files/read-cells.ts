@@ -4,6 +4,8 @@ import type { Spill } from '../book/book-data';
 import { cellName, readAreaName } from './cell-address';
 import { withoutPrefixes } from './formula-prefixes';
 import { movedFormula } from '../book/moved-formula';
+import type { SharedStrings } from './read-shared-strings';
+import { runsOf } from './rich-text';
 import type { XmlAttributes, XmlEvents } from './xml-scanner';
 import { decodeCellText } from './xml-text';
 import { WorkbookFileError } from './workbook-file-error';
@@ -21,7 +23,9 @@ export interface ReadCells {
 /** What reading a sheet's cells needs of the rest of the file. */
 export interface CellContext {
   readonly part: string;
-  readonly sharedStrings: readonly string[];
+  /** The text of the part. */
+  readonly xml: string;
+  readonly sharedStrings: SharedStrings;
   /** The numbers that a cell's `cm` has when its formula is a dynamic array. */
   readonly dynamicArrays: ReadonlySet<string>;
 }
@@ -34,6 +38,10 @@ interface RawCell {
   formulaText: string;
   value: string | null;
   inline: string;
+  /** Where the text within the cell begins, and whether it is rich text. */
+  place: { start: number; tagEnd: number } | null;
+  isRich: boolean;
+  runs: string | null;
 }
 
 /**
@@ -55,13 +63,15 @@ export class CellReader implements XmlEvents, ReadCells {
 
   constructor(private readonly context: CellContext) {}
 
-  open(name: string, attributes: XmlAttributes): void {
+  open(name: string, attributes: XmlAttributes, start: number, tagEnd: number): void {
     const { cell } = this;
     if (cell) {
       if (name === 'rPh') this.phonetic += 1;
       this.target = name === 'v' || name === 'f' ? name : name === 't' && this.phonetic === 0 ? 't' : '';
       if (name === 'f') cell.formula = attributes;
       if (name === 'v') cell.value = '';
+      else if (name === 'is') cell.place = { start, tagEnd };
+      else if (name === 'r') cell.isRich = true;
     } else if (name === 'c') {
       this.openCell(attributes);
     } else if (name === 'row') {
@@ -77,8 +87,11 @@ export class CellReader implements XmlEvents, ReadCells {
     else if (target === 't') cell.inline += text;
   }
 
-  close(name: string): void {
+  close(name: string, end: number): void {
     this.target = '';
+    if (name === 'is' && this.cell?.isRich && this.cell.place) {
+      this.cell.runs = runsOf(this.context.xml, { ...this.cell.place, end });
+    }
     if (name === 'rPh') this.phonetic -= 1;
     if (name === 'c' && this.cell) {
       this.take(this.cell);
@@ -103,7 +116,18 @@ export class CellReader implements XmlEvents, ReadCells {
     if (column <= this.column) throw this.misplaced('order of cells', name ?? '');
     this.column = column;
     const { row } = this;
-    this.cell = { row, column, attributes, formula: null, formulaText: '', value: null, inline: '' };
+    this.cell = {
+      row,
+      column,
+      attributes,
+      formula: null,
+      formulaText: '',
+      value: null,
+      inline: '',
+      place: null,
+      isRich: false,
+      runs: null,
+    };
   }
 
   private misplaced(reason: string, where: string): WorkbookFileError {
@@ -149,14 +173,18 @@ export class CellReader implements XmlEvents, ReadCells {
     if (type === 'inlineStr') {
       cell.v = decodeCellText(raw.inline);
       cell.t = 1;
+      if (raw.runs !== null) cell.custom = { runs: raw.runs };
       return;
     }
     if (raw.value === null) return;
     if (type === 's') {
-      const text = this.context.sharedStrings[Number(raw.value)];
+      const { texts, runs } = this.context.sharedStrings;
+      const index = Number(raw.value);
+      const text = texts[index];
       if (text === undefined) throw this.damaged(raw, 'shared string');
       cell.v = text;
       cell.t = 1;
+      if (runs.size > 0 && runs.has(index)) cell.custom = { runs: runs.get(index) };
     } else if (type === 'str') {
       cell.v = decodeCellText(raw.value);
       cell.t = 1;

@@ -1,11 +1,10 @@
 import { intersectArea } from '../book/address';
 import type { Area } from '../book/book-data';
 import type { ConditionalFormatData, ConditionalStyle, Styled } from '../book/conditional-format-data';
-import { onAreas } from '../book/conditional-formulas';
+import { conditionalFormatsWithout } from '../book/marks-without-area';
 import { itemNotFound } from '../book/office-failure';
 import type { Session } from './session';
 import type { RangeTarget } from './types/range';
-import { withoutArea } from '../book/without-area';
 
 /** A conditional format of a sheet, which keeps its id wherever its cells go. */
 export interface FormatTarget {
@@ -97,15 +96,7 @@ export function changeStyle(
 /** Takes the area out of every conditional format on the sheet; one that has no cells left is gone, as in Excel. */
 export function clearConditionalFormats(sheetId: string, area: Area, { book }: Session): void {
   const before = book.side.of(sheetId).conditionalFormats;
-  const after = before.flatMap((format): ConditionalFormatData[] => {
-    if (!format.areas.some((one) => intersectArea(one, area))) return [format];
-    return [
-      onAreas(
-        format,
-        format.areas.flatMap((one) => withoutArea(one, area)),
-      ) ?? [],
-    ].flat();
-  });
+  const after = conditionalFormatsWithout(before, area);
   if (JSON.stringify(before) !== JSON.stringify(after))
     book.side.change(sheetId, { conditionalFormats: after });
 }

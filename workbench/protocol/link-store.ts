@@ -1,5 +1,6 @@
 import { intersectArea } from '../book/address';
 import type { LinkData } from '../book/link-data';
+import { linksWithout } from '../book/marks-without-area';
 import type { Arguments } from './arguments';
 import type { Session } from './session';
 import type { RangeTarget } from './types/range';
@@ -53,20 +54,16 @@ export async function setLink(target: RangeTarget, value: Arguments, session: Se
     session.book.cells.write(sheetId, cell, [[`'${shown}`]], value.member);
   }
   const link: LinkData = { area, address, documentReference, screenTip };
-  session.book.side.change(sheetId, { links: [...linksWithout(target, session), link] });
+  session.book.side.change(sheetId, {
+    links: [...linksWithout(session.book.side.of(sheetId).links, area), link],
+  });
 }
 
 /** Takes the links of the range's cells away; what the cells show stays. */
 export function clearLinks(target: RangeTarget, session: Session): void {
   const { links } = session.book.side.of(target.sheetId);
   if (!links.some((link) => intersectArea(link.area, target.area))) return;
-  session.book.side.change(target.sheetId, { links: linksWithout(target, session) });
-}
-
-function linksWithout({ sheetId, area }: RangeTarget, { book }: Session): LinkData[] {
-  return book.side
-    .of(sheetId)
-    .links.flatMap((link) => withoutArea(link.area, area).map((piece) => ({ ...link, area: piece })));
+  session.book.side.change(target.sheetId, { links: linksWithout(links, target.area) });
 }
 
 function isSameTarget(a: LinkData, b: LinkData): boolean {

@@ -2,7 +2,7 @@ import { intersectArea } from '../book/address';
 import type { Area } from '../book/book-data';
 import type { ValidationData } from '../book/validation-data';
 import { newValidation } from '../book/validation-data';
-import { movedFormula } from '../book/moved-formula';
+import { validationsWithout } from '../book/marks-without-area';
 import type { Session } from './session';
 import type { RangeTarget } from './types/range';
 import { withoutArea } from '../book/without-area';
@@ -50,35 +50,19 @@ export function changeValidation(
   const found = validationOf(target, session);
   const former = typeof found === 'string' ? newValidation : found;
   const changed: ValidationData = { ...former, extended: false, ...changes, areas: [target.area] };
-  const rest = validationsWithout(target, session);
+  const rest = withoutRange(target, session);
   session.book.side.change(target.sheetId, { validations: [...rest, changed] });
 }
 
 /** Takes the validation of the range's cells away. */
 export function clearValidation(target: RangeTarget, session: Session, member: string): void {
   session.requireWritable(target.sheetId, member);
-  const validations = validationsWithout(target, session);
+  const validations = withoutRange(target, session);
   if (JSON.stringify(validations) !== JSON.stringify(session.book.side.of(target.sheetId).validations)) {
     session.book.side.change(target.sheetId, { validations });
   }
 }
 
-function validationsWithout({ sheetId, area }: RangeTarget, { book }: Session): ValidationData[] {
-  return book.side.of(sheetId).validations.flatMap((one) => {
-    const areas = one.areas.flatMap((piece) => withoutArea(piece, area));
-    return areas.length > 0 ? [moved(one, areas)] : [];
-  });
-}
-
-/** Relative references count from the first area's first cell, which may be another one now. */
-function moved(validation: ValidationData, areas: readonly Area[]): ValidationData {
-  const [before, now] = [validation.areas[0], areas[0]];
-  if (!before || !now) return { ...validation, areas };
-  const [rows, columns] = [now.firstRow - before.firstRow, now.firstColumn - before.firstColumn];
-  return {
-    ...validation,
-    areas,
-    formula1: movedFormula(validation.formula1, rows, columns),
-    formula2: movedFormula(validation.formula2, rows, columns),
-  };
+function withoutRange({ sheetId, area }: RangeTarget, { book }: Session): ValidationData[] {
+  return validationsWithout(book.side.of(sheetId).validations, area);
 }

@@ -122,4 +122,37 @@ describe('a file with everything', () => {
     expect(formulas.filter((cell) => !/<v[ >]/.test(cell))).toEqual([]);
     expect(formulas.some((cell) => cell.includes(' t="str"'))).toBe(true);
   });
+
+  // Source: ECMA-376 part 1, 18.4.4 (r) and 18.3.1.53 (is).
+  test('rich text stays rich when its cell changes its look, is copied, and in a copy of its sheet', async () => {
+    const after = await savedAfter(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const sheet = worksheets.getItem('Kết nạp');
+        sheet.getRange('A2').format.fill.color = '#FFFF00';
+        sheet.getRange('J2').copyFrom('A2');
+        sheet.getRange('J3').copyFrom('A2');
+        sheet.getRange('J4').copyFrom('A2', 'Values');
+        worksheets.getItem('Ghi chú').copy('End');
+        await context.sync();
+        sheet.getRange('J3').values = [['Đảng viên cũ']];
+        await context.sync();
+      }),
+    );
+    const runs = '<r><t>Đảng </t></r><r><rPr><b/></rPr><t>viên &lt;mới&gt;</t></r>';
+    const { cells } = taken(partText(after, 'xl/worksheets/sheet1.xml'));
+    expect(['A2', 'J2', 'J3', 'J4'].map((address) => cells.get(address)?.includes(runs))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(partText(after, 'xl/worksheets/sheet4.xml')).toContain(runs);
+    expect(packageFaults(after)).toEqual([]);
+    const again = openXlsx(after);
+    expect(again.data.workbook.sheets[firstSheetId]?.cellData?.[1]?.[9]).toMatchObject({
+      v: 'Đảng viên <mới>',
+      custom: { runs },
+    });
+  });
 });

@@ -22,7 +22,12 @@ describe('opening a workbook', () => {
 
   test('every type of cell', () => {
     expect(cell(0, 0)).toEqual({ s: 'xf1', v: 'ĐẢNG BỘ TỈNH BÌNH THUẬN', t: 1 });
-    expect(cell(1, 0)).toEqual({ s: 'xf0', v: 'Đảng viên <mới>', t: 1 });
+    expect(cell(1, 0)).toEqual({
+      s: 'xf0',
+      v: 'Đảng viên <mới>',
+      t: 1,
+      custom: { runs: '<r><t>Đảng </t></r><r><rPr><b/></rPr><t>viên &lt;mới&gt;</t></r>' },
+    });
     expect(cell(1, 1)).toEqual({ s: 'xf0', v: ' kết nạp ', t: 1 });
     expect(cell(1, 2)).toEqual({ s: 'xf0', v: 1, t: 3 });
     expect(cell(1, 3)).toEqual({ s: 'xf0', v: '#DIV/0!', t: 1, custom: { error: true } });

@@ -1,5 +1,6 @@
+import { areaText } from '../../../workbench/book/address';
 import type { OpenOffice } from '../office-fixture';
-import { openOffice } from '../office-fixture';
+import { firstSheetId, openOffice } from '../office-fixture';
 
 let open: OpenOffice;
 beforeEach(async () => {
@@ -59,6 +60,47 @@ async function look(address: string): Promise<unknown[]> {
     await context.sync();
     const { font, fill: ground } = cell.format;
     return [cell.values[0]?.[0], cell.numberFormat[0]?.[0], font.bold, ground.color];
+  });
+}
+
+const cellB1 = { firstRow: 0, lastRow: 0, firstColumn: 1, lastColumn: 1 };
+
+/** On A1 a rule, a validation and a link, and it is unlocked; on B2, blank, a comment. */
+async function hangMarks(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const cell = sheet.getRange('A1');
+    cell.conditionalFormats.add('Custom').custom.rule.formula = '=A1>$A$1';
+    cell.dataValidation.rule = { custom: { formula: '=A1>0' } };
+    cell.hyperlink = { documentReference: "'Báo cáo năm 2022'!A1", screenTip: 'Báo cáo' };
+    cell.format.protection.locked = false;
+    sheet.comments.add('Sheet1!B2', 'đã rà soát');
+    await context.sync();
+  });
+}
+
+/** Of the first cell: rule, kind of validation, link, whether locked; of the last one the comment. */
+async function marksOn(address: string): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const cell = sheet.getRange(address).getCell(0, 0);
+    cell.conditionalFormats.load('items/custom/rule/formula');
+    cell.load('hyperlink,dataValidation/type,format/protection/locked');
+    const last = sheet.getRange(address).getLastCell();
+    last.load('address');
+    sheet.comments.load('items/content');
+    await context.sync();
+    const places = sheet.comments.items.map((comment) => comment.getLocation());
+    for (const place of places) place.load('address');
+    await context.sync();
+    const at = places.findIndex((place) => place.address === last.address);
+    return [
+      cell.conditionalFormats.items[0]?.custom.rule.formula ?? null,
+      cell.dataValidation.type,
+      (cell.hyperlink as Excel.RangeHyperlink | null)?.screenTip ?? null,
+      cell.format.protection.locked,
+      sheet.comments.items[at]?.content ?? null,
+    ];
   });
 }
 
@@ -151,6 +193,57 @@ describe('Range.copyFrom', () => {
       expect(copied.values).toEqual([[1], [2]]);
       expect(merged.address).toBe('Sheet1!M1:N1');
     });
+  });
+
+  // Source: RangeCopyType, "All" and "Formats"; Microsoft support, "Copy and paste specific cell contents": conditional
+  // formats and protection belong to formats, validation, links and comments to all.
+  it('copies what hangs on the cells: rules and protection with formats, all else with all', async () => {
+    await hangMarks();
+    await copy('D5');
+    expect(await marksOn('D5:E6')).toEqual(['=D5>$A$1', 'Custom', 'Báo cáo', false, 'đã rà soát']);
+    await copy('G5', 'A1:B2', 'Formats');
+    expect(await marksOn('G5:H6')).toEqual(['=G5>$A$1', 'None', null, false, null]);
+    await copy('J5', 'A1:B2', 'Values');
+    expect(await marksOn('J5:K6')).toEqual([null, 'None', null, true, null]);
+    // Onto cells that have such: these have what was copied instead.
+    await copy('D5', 'J5:K6');
+    expect(await marksOn('D5:E6')).toEqual([null, 'None', null, true, null]);
+    expect(await marksOn('A1:B2')).toEqual(['=A1>$A$1', 'Custom', 'Báo cáo', false, 'đã rà soát']);
+  });
+
+  it('takes the rule of a cell along as one, however often it is filled in', async () => {
+    await hangMarks();
+    await copy('D1:D4', 'A1', 'Formats');
+    const { conditionalFormats } = open.book.side.of(firstSheetId);
+    expect(conditionalFormats.map(({ areas }) => areas.map(areaText))).toEqual([
+      ['A1'],
+      ['D1', 'D2', 'D3', 'D4'],
+    ]);
+  });
+
+  it.each<[string, 'All' | 'Formats', boolean]>([
+    ['a rule of a kind that only the file holds', 'Formats', false],
+    ['a whole table', 'All', false],
+    ['a rule whose references would have to turn', 'Formats', true],
+  ])('%s is refused by name, and nothing is written', async (what, type, transpose) => {
+    await hangMarks();
+    const former = open.book.side.of(firstSheetId);
+    if (what.includes('file')) {
+      const kept = { kind: 'unmodelled', id: 'x', areas: [cellB1], xml: '', extended: true } as const;
+      open.book.side.change(firstSheetId, { conditionalFormats: [kept] });
+    }
+    if (what.includes('table')) {
+      await Excel.run(async (context) => {
+        context.workbook.tables.add('Sheet1!H1:I2', true);
+        await context.sync();
+      });
+    }
+    const source = what.includes('table') ? 'H1:I2' : 'A1:B1';
+    await expect(copy('D5', source, type, false, transpose)).rejects.toMatchObject({
+      code: 'NotImplemented',
+    });
+    expect(await read('Sheet1', 'D5')).toEqual([['']]);
+    expect(open.book.side.of(firstSheetId).validations).toEqual(former.validations);
   });
 
   it('may overlap its source', async () => {
