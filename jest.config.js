@@ -1,16 +1,14 @@
+import { bundledModules, bundleTestModules } from './scripts/bundle-test-modules.mjs';
+
 /** Two projects: everything that runs in Node, and the tests that drive a real browser. */
 
 /** Packages that Univer loads and that come as ES modules only: jest must translate these as well. */
 const modulesOnly = [
-  'lodash-es',
   'nanoid',
   'rbush',
   'quickselect',
   'kdbush',
   'flatbush',
-  'cjk-regex',
-  'regexp-util',
-  'unicode-regex',
   'franc-min',
   'trigram-utils',
   'n-gram',
@@ -24,6 +22,7 @@ const shared = {
   // Univer keeps a timer of one second after it is disposed of. Jest's cleaning would by then have put warnings in place of
   // the globals that the timer reads, and the warnings themselves read one.
   testEnvironmentOptions: { globalsCleanup: 'off' },
+  moduleNameMapper: bundledModules,
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`],
   transform: {
     '^.+\\.(t|j)sx?$': [
@@ -40,18 +39,21 @@ const shared = {
   },
 };
 
-export default {
-  // An upper bound for what hangs; nothing takes that long when it works.
-  testTimeout: 300_000,
-  // Jest would keep one processor for itself; of two that is half.
-  maxWorkers: '100%',
-  projects: [
-    {
-      ...shared,
-      displayName: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
-    },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
-  ],
-};
+export default async function jestConfig() {
+  await bundleTestModules();
+  return {
+    // An upper bound for what hangs; nothing takes that long when it works.
+    testTimeout: 300_000,
+    // Jest would keep one processor for itself, and a test that waits for the workbook to calculate keeps none busy.
+    maxWorkers: '150%',
+    projects: [
+      {
+        ...shared,
+        displayName: 'node',
+        testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+        testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      },
+      { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    ],
+  };
+}
