@@ -18,19 +18,14 @@ function headingCell(table: CommitteeTable, column: number): Finding['where'] {
   return placeIn(table, table.headerRows.at(-1) ?? table.range.firstRow, column);
 }
 
-/** A person must say whether figures are of their month or quarter alone. */
+/** A person must say whether the columns of a table are of their month or quarter alone. */
 function findOpen(table: CommitteeTable): readonly Finding[] {
   const [first] = table.openPeriods ?? [];
   const last = table.openPeriods?.at(-1);
-  const code = 'cumulative-or-in-period-unknown';
-  if (first && last) {
-    const facts = { from: first.heading, to: last.heading };
-    return [{ code, severity: 'warning', where: headingCell(table, first.column), facts }];
-  }
-  const admitted = table.columns.find(({ field }) => field === 'admitted');
-  if (table.isPeriodOpen !== true || !admitted) return [];
-  const facts = { from: admitted.heading };
-  return [{ code, severity: 'warning', where: headingCell(table, admitted.column), facts }];
+  if (!first || !last) return [];
+  const facts = { from: first.heading, to: last.heading };
+  const where = headingCell(table, first.column);
+  return [{ code: 'cumulative-or-in-period-unknown', severity: 'warning', where, facts }];
 }
 
 function isEmpty(reading: Reading | undefined): reading is Reading {

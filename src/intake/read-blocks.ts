@@ -10,14 +10,15 @@ import { decodedBlock, type DecodedBlock } from './legacy-text';
 import { findOlderScheme } from './older-scheme';
 import { findInRatings } from './rating-findings';
 import type { RawBlock } from './raw-block';
+import { findOpenSheets, settleSheets } from './settle-sheets';
 import { isCommitteeTable, type Table } from './table';
 import { tableCertainty } from './table-certainty';
 import type { CorrectionMisfit, TableCorrection } from './table-correction';
 
 /** What the sheets of a workbook hold: tables in the order of the sheets, and what is worth a person's look. */
 export interface BlocksRead {
-  readonly tables: Table[];
-  readonly findings: Finding[];
+  readonly tables: readonly Table[];
+  readonly findings: readonly Finding[];
   /** What a person put right that no longer fits; to be asked about. */
   readonly misfits: readonly CorrectionMisfit[];
 }
@@ -54,11 +55,12 @@ export function readBlocks(
   cap: ExcellentCap = defaultCap,
   corrections: readonly TableCorrection[] = [],
 ): BlocksRead {
-  const tables: Table[] = [];
   const findings: Finding[] = [];
   const misfits: CorrectionMisfit[] = corrections
     .filter(({ sheetId }) => !blocks.some((block) => block.sheetId === sheetId))
     .map((correction) => ({ correction, reason: 'sheet-gone', heading: null, where: null }));
+  const found: { readonly table: Table; readonly block: RawBlock }[] = [];
+  const told = new Map<Table, boolean>();
   for (const read of blocks) {
     const decoded = decodedBlock(read);
     const block = decoded?.block ?? read;
@@ -67,12 +69,22 @@ export function readBlocks(
     const corrected = readCorrected(block, corrections);
     misfits.push(...corrected.misfits);
     findings.push(...corrected.findings);
-    for (const found of corrected.tables) {
-      const table = { ...found, certainty: tableCertainty(found, block) };
-      tables.push(table);
-      findings.push(...findInAnyTable(table, cap), ...findInLayout(table, block));
+    for (const plain of corrected.tables) {
+      const table = { ...plain, certainty: tableCertainty(plain, block) };
+      found.push({ table, block });
+      const isCumulative = corrected.told.get(plain);
+      if (isCumulative !== undefined) told.set(table, isCumulative);
     }
   }
-  findings.push(...findInJoin(tables.filter(isCommitteeTable), decided));
+  const tables = settleSheets(
+    found.map(({ table }) => table),
+    told,
+    decided,
+  );
+  tables.forEach((table, index) => {
+    const block = found[index]?.block;
+    findings.push(...findInAnyTable(table, cap), ...(block ? findInLayout(table, block) : []));
+  });
+  findings.push(...findOpenSheets(tables), ...findInJoin(tables.filter(isCommitteeTable), decided));
   return { tables, findings, misfits };
 }

@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import { findTables } from './find-tables';
 import { placeCorrections } from './place-corrections';
 import type { RawBlock } from './raw-block';
+import type { ToldExtents } from './settle-sheets';
 import type { Table } from './table';
 import type { CorrectionMisfit, TableCorrection } from './table-correction';
 
@@ -11,11 +12,13 @@ export interface CorrectedTables {
   readonly tables: readonly Table[];
   readonly misfits: readonly CorrectionMisfit[];
   readonly findings: readonly Finding[];
+  /** What a person said of tables for a part of the year: whether their figures run from 1 January. */
+  readonly told: ToldExtents;
 }
 
 export function readCorrected(block: RawBlock, corrections: readonly TableCorrection[]): CorrectedTables {
   const own = corrections.filter(({ sheetId }) => sheetId === block.sheetId);
-  if (own.length === 0) return { tables: findTables(block), misfits: [], findings: [] };
+  if (own.length === 0) return { tables: findTables(block), misfits: [], findings: [], told: new Map() };
   const { guides, misfits } = placeCorrections(block, own);
   const tables = findTables(
     block,
@@ -30,7 +33,12 @@ export function readCorrected(block: RawBlock, corrections: readonly TableCorrec
     });
   const all = [...misfits, ...without];
   const beyond = guides.flatMap(({ guide }) => findBeyondRange(block, guide, tables));
-  return { tables, misfits: all, findings: [...findInMisfits(all), ...beyond] };
+  const told = guides.flatMap(({ guide: { rows, isCumulative } }) =>
+    isCumulative === null
+      ? []
+      : tables.filter((table) => isUnder(table, rows[0])).map((table) => [table, isCumulative] as const),
+  );
+  return { tables, misfits: all, findings: [...findInMisfits(all), ...beyond], told: new Map(told) };
 }
 
 function isUnder({ headerRows, certainty }: Table, row: number | undefined): boolean {

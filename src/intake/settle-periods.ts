@@ -120,25 +120,32 @@ function settled(column: NamedColumn, extent: Extent): NamedColumn {
 }
 
 /**
+ * How far back months and quarters reach of which nothing says it: by the sums beside them, else by their course; `unsaid` where neither
+ * decides. `admittedTo`: as for {@link settlePeriods}.
+ */
+export function extentOfPeriods(
+  columns: readonly NamedColumn[],
+  rows: readonly CommitteeRow[],
+  admittedTo: number | null,
+): Extent {
+  const bySums = byAnchors(columns, rows, anchorsOf(columns, admittedTo));
+  return bySums === 'unsaid' ? byCourse(columns, rows) : bySums;
+}
+
+/**
  * Decides whether months and quarters of which the headings do not say it hold their own admitted or those from January on: by
  * a column that ends in the same month, by the sums beside them ("6 tháng", "Cả năm"), by their course. `admittedTo`: the month up to which
- * the table's admitted reach, `null` where it has none. `told`: what a person said.
+ * the table's admitted reach, `null` where it has none.
  */
 export function settlePeriods(
   columns: readonly NamedColumn[],
   tableRows: readonly TableRow[],
   admittedTo: number | null,
-  told: Extent = 'unsaid',
 ): SettledPeriods {
   const known = columns.map((column) => (hasFellow(column, columns) ? settled(column, 'own') : column));
   if (!known.some(isOpen)) return { periods: known.map(plain), openPeriods: [] };
   const rows = tableRows.filter((row) => row.kind === 'committee');
-  const tries = [
-    () => told,
-    () => byAnchors(known, rows, anchorsOf(known, admittedTo)),
-    () => byCourse(known, rows),
-  ];
-  const extent = tries.reduce<Extent>((found, next) => (found === 'unsaid' ? next() : found), 'unsaid');
+  const extent = extentOfPeriods(known, rows, admittedTo);
   const all = known.map((column) => plain(settled(column, extent)));
   return extent === 'unsaid' ? { periods: [], openPeriods: all } : { periods: all, openPeriods: [] };
 }

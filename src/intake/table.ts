@@ -99,10 +99,10 @@ interface FoundTable {
    */
   readonly period?: Period;
   /**
-   * The sheet does not say whether the admitted are those of `period` alone or from 1 January to its end; a person must.
-   * Told by the finding cumulative-or-in-period-unknown.
+   * Neither the sheet nor those like it say whether the admitted are those of `period` alone or from 1 January to its end; a person
+   * must. Told by the finding cumulative-or-in-period-unknown.
    */
-  readonly isPeriodOpen?: true;
+  readonly isPeriodOpen?: boolean;
   /**
    * Committees stand in the columns of the sheet and measures in its rows: `columns[].column` and `headerRows` then name rows of
    * the sheet, `rows[].row` names a column, and {@link placeIn} gives the cell. `range` and every reading's `where` are the sheet's own.

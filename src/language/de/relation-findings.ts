@@ -6,7 +6,7 @@ import { place } from './finding-place';
 export const relationFindings: Pick<FindingTexts, RelationFindingCode> = {
   'cumulative-or-in-period-unknown': (facts) => ({
     title: 'Unklar, ob im Zeitraum oder kumuliert',
-    sentence: `Ab ${facts.cell} auf dem Blatt „${facts.sheet}“${columns(facts)} ist nicht gesagt, ob die Zahlen nur den jeweiligen Zeitraum oder alles seit dem 1. Januar zählen. Bitte angeben, bevor damit gerechnet wird.`,
+    sentence: `Ab ${facts.cell} auf dem Blatt „${facts.sheet}“${columns(facts)}${alike(facts)} ist nicht gesagt, ob die Zahlen nur den jeweiligen Zeitraum oder alles seit dem 1. Januar zählen. Bitte angeben, bevor damit gerechnet wird.`,
   }),
   'report-missing': (facts) => ({
     title: 'Komitee hat nicht gemeldet',
@@ -49,6 +49,13 @@ function columns({ text }: FindingFacts): string {
   const [from, to] = [text('from'), text('to')];
   if (from === null) return '';
   return to === null || to === from ? ` (Spalte „${from}“)` : ` (Spalten „${from}“ bis „${to}“)`;
+}
+
+function alike({ text }: FindingFacts): string {
+  const [count, sheets] = [text('count'), text('sheets')];
+  return count === null
+    ? ''
+    : ` und auf den gleich aufgebauten Blättern (zusammen ${count}: ${sheets ?? ''})`;
 }
 
 function month({ text }: FindingFacts): string {

@@ -6,7 +6,7 @@ import { place } from './finding-place';
 export const relationFindings: Pick<FindingTexts, RelationFindingCode> = {
   'cumulative-or-in-period-unknown': (facts) => ({
     title: 'In the period or cumulative is unknown',
-    sentence: `From ${facts.cell} on the sheet “${facts.sheet}”${columns(facts)} nothing says whether the figures are those of each period alone or run from 1 January. Please say so before they are used.`,
+    sentence: `From ${facts.cell} on the sheet “${facts.sheet}”${columns(facts)}${alike(facts)} nothing says whether the figures are those of each period alone or run from 1 January. Please say so before they are used.`,
   }),
   'report-missing': (facts) => ({
     title: 'Committee has not reported',
@@ -49,6 +49,11 @@ function columns({ text }: FindingFacts): string {
   const [from, to] = [text('from'), text('to')];
   if (from === null) return '';
   return to === null || to === from ? ` (column “${from}”)` : ` (columns “${from}” to “${to}”)`;
+}
+
+function alike({ text }: FindingFacts): string {
+  const [count, sheets] = [text('count'), text('sheets')];
+  return count === null ? '' : ` and on the sheets like it (${count} in all: ${sheets ?? ''})`;
 }
 
 function month({ text }: FindingFacts): string {

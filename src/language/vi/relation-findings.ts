@@ -6,7 +6,7 @@ import { place } from './finding-place';
 export const relationFindings: Pick<FindingTexts, RelationFindingCode> = {
   'cumulative-or-in-period-unknown': (facts) => ({
     title: 'Không rõ số trong kỳ hay số lũy kế',
-    sentence: `Từ ô ${facts.cell}, trang “${facts.sheet}”${columns(facts)}, không rõ số liệu là của riêng từng kỳ hay lũy kế từ đầu năm. Cần xác nhận trước khi tính.`,
+    sentence: `Từ ô ${facts.cell}, trang “${facts.sheet}”${columns(facts)}${alike(facts)}, không rõ số liệu là của riêng từng kỳ hay lũy kế từ đầu năm. Cần xác nhận trước khi tính.`,
   }),
   'report-missing': (facts) => ({
     title: 'Đơn vị chưa báo cáo',
@@ -49,6 +49,11 @@ function columns({ text }: FindingFacts): string {
   const [from, to] = [text('from'), text('to')];
   if (from === null) return '';
   return to === null || to === from ? ` (cột “${from}”)` : ` (các cột “${from}” đến “${to}”)`;
+}
+
+function alike({ text }: FindingFacts): string {
+  const [count, sheets] = [text('count'), text('sheets')];
+  return count === null ? '' : ` (và các trang cùng mẫu, cả thảy ${count}: ${sheets ?? ''})`;
 }
 
 function month({ text }: FindingFacts): string {
