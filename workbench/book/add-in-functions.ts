@@ -48,8 +48,8 @@ export class AddInFunctions {
     const service = this.handle.injector.get(IFunctionService);
     service.registerExecutors(new AddInFunction(name, evaluate, description.needsPlaces));
     if (description.isVolatile) this.volatileNames.add(name);
-    // Formulas that were read before are kept as #NAME? under their text.
-    forgetParsedFormulas(this.handle, name);
+    // Formulas that were read before are kept as #NAME?.
+    forgetParsedFormulas(this.handle);
     this.names.push(name);
     this.subscriptions.push(
       this.handle.injector.get(IDescriptionService).registerDescriptions([

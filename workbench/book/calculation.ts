@@ -129,7 +129,7 @@ export class Calculation {
 
   /** The same with all formulas read anew, as Excel does on `calculate(FullRebuild)`. */
   rebuildAll(): void {
-    forgetParsedFormulas(this.handle, '');
+    forgetParsedFormulas(this.handle);
     this.calculateAll();
   }
 

@@ -123,7 +123,7 @@ export class Names {
    * changed name would keep the old value. This forgets them all.
    */
   private forgetParsedFormulas(): void {
-    forgetParsedFormulas(this.handle, '');
+    forgetParsedFormulas(this.handle);
     this.calculation.allChanged();
   }
 }

@@ -76,7 +76,7 @@ export class TableFormulas {
   /** Formulas are read anew: what a structured reference stands for has changed. */
   recalculate(): void {
     if (!this.isUsed()) return;
-    forgetParsedFormulas(this.handle, '');
+    forgetParsedFormulas(this.handle);
     this.calculation.allChanged();
   }
 
