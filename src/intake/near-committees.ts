@@ -86,12 +86,23 @@ function sortedWords(bare: string): string {
   return bare.split(' ').sort().join(' ');
 }
 
-/** What near names have in common, so that only those are compared. */
-function cluesOf({ name, committee }: Named): readonly string[] {
+/** What near names have in common, so that only those are compared: under what a name is filed, and where it seeks others. */
+interface Clues {
+  readonly filed: readonly string[];
+  readonly sought: readonly string[];
+}
+
+function cluesOf({ name, committee }: Named): Clues {
   const { bare, unit } = name;
+  const numbers = numbersOf(bare);
   const letters = bare.length >= shortestForLetter - 1 ? withOneLess(bare) : [bare];
-  const runs = unit === null ? [bare, ...runsOf(bare)].map((run) => `run ${run}`) : [];
-  return [...letters, `words ${sortedWords(bare)}`, ...runs].map((clue) => `${committee.under}/${clue}`);
+  const alike = [...letters.map((text) => `${numbers} ${text}`), `words ${sortedWords(bare)}`];
+  // A name seeks names that it holds and names that hold it, not all that have some words in common with it.
+  const runs = unit === null ? runsOf(bare) : [];
+  const filed = unit === null ? [`whole ${bare}`, ...runs.map((run) => `part ${run}`)] : [];
+  const sought = unit === null ? [`part ${bare}`, ...runs.map((run) => `whole ${run}`)] : [];
+  const under = (clue: string) => `${committee.under}/${clue}`;
+  return { filed: [...alike, ...filed].map(under), sought: [...alike, ...sought].map(under) };
 }
 
 function shareTable(a: NamedCommittee, b: NamedCommittee): boolean {
@@ -111,16 +122,17 @@ export function nearMatches(committees: readonly NamedCommittee[]): readonly Nea
     const names = new Map(committee.names.map((name) => [name.key, name]));
     for (const name of names.values()) {
       const own: Named = { committee, name };
-      for (const clue of new Set(cluesOf(own))) {
-        const others = byClue.get(clue) ?? [];
-        for (const other of others) {
-          if (other.committee === committee || shareTable(other.committee, committee)) continue;
-          const pair = `${other.committee.key}\n${committee.key}`;
-          const reason = found.has(pair) ? null : reasonFor(other, own);
-          if (reason) found.set(pair, { one: other.committee.key, other: committee.key, reason });
-        }
-        others.push(own);
-        byClue.set(clue, others);
+      const { filed, sought } = cluesOf(own);
+      for (const other of new Set(sought.flatMap((clue) => byClue.get(clue) ?? []))) {
+        if (other.committee === committee || shareTable(other.committee, committee)) continue;
+        const pair = `${other.committee.key}\n${committee.key}`;
+        const reason = found.has(pair) ? null : reasonFor(other, own);
+        if (reason) found.set(pair, { one: other.committee.key, other: committee.key, reason });
+      }
+      for (const clue of new Set(filed)) {
+        const known = byClue.get(clue);
+        if (known) known.push(own);
+        else byClue.set(clue, [own]);
       }
     }
   }
