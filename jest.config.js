@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { bundledModules, bundleTestModules } from './scripts/bundle-test-modules.mjs';
 
 /** Two projects: everything that runs in Node, and the tests that drive a real browser. */
@@ -45,7 +46,7 @@ export default async function jestConfig() {
     // An upper bound for what hangs; nothing takes that long when it works.
     testTimeout: 300_000,
     // Jest would keep one processor for itself, and a test that waits for the workbook to calculate keeps none busy.
-    maxWorkers: '150%',
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       {
         ...shared,
