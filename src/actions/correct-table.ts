@@ -1,87 +1,81 @@
-import { done, failed, type Outcome } from '../excel/outcome';
-import { readSelection } from '../excel/selection';
-import type { Work } from '../excel/work';
-import type { DecidedMatch } from '../intake/committees';
+import { rangeText } from '../intake/cell';
 import { correctionOfRange, correctionOfTable } from '../intake/new-correction';
+import type { CellRange } from '../intake/raw-block';
 import type { Table } from '../intake/table';
 import type { TableCorrection } from '../intake/table-correction';
 import { foldText } from '../intake/words';
-import { keepSettings } from './kept-settings';
-import { scan, type Scan } from './scan';
+import type { Scan } from './scan';
 import type { WorkbookSettings } from './workbook-settings';
 
-/** What a person has put right about a table so far, or a correction that changes nothing yet; `null` where there can be none. */
+/** What can be put right about a table. */
+export interface Correctable {
+  /** The correction that holds now, at the table's present place; one that changes nothing where nothing was put right yet. */
+  readonly now: TableCorrection;
+  /** The one that the settings hold for the table; `null`: none. */
+  readonly kept: TableCorrection | null;
+}
+
+/** What a person has put right about a table so far; `null` where its cells were not read. */
 export function correctionFor(
   table: Table,
-  { reading, settings }: Pick<Scan, 'reading' | 'settings'>,
-): TableCorrection | null {
+  { reading, settings, tables }: Pick<Scan, 'reading' | 'settings' | 'tables'>,
+): Correctable | null {
   const block = reading.blocks.find(({ sheetId }) => sheetId === table.sheetId);
-  if (!block) return null;
-  const fresh = correctionOfTable(block, table);
+  const fresh = block && correctionOfTable(block, table);
   if (!fresh) return null;
-  const known = settings.corrections.find((correction) => isSameTable(correction, fresh));
-  // The place and the words are those of now; a range keeps its end.
-  return known ? { ...known, cell: fresh.cell, headings: fresh.headings, headerRow: fresh.headerRow } : fresh;
+  const here = settings.corrections.filter(({ sheetId }) => sheetId === table.sheetId);
+  const isTaken = (correction: TableCorrection): boolean =>
+    tables.some(({ sheetId, range }) => sheetId === table.sheetId && startsAt(range, correction));
+  const kept =
+    here.find(({ cell }) => cell === fresh.cell) ??
+    // Where two tables have the same words, one that is where it was keeps its own correction.
+    here.find((correction) => wordsOf(correction) === wordsOf(fresh) && !isTaken(correction)) ??
+    null;
+  if (!kept) return { now: fresh, kept };
+  const { cell, headings, headerRow } = fresh;
+  return { now: { ...kept, cell, headings, headerRow }, kept };
 }
 
-/** The table in the cells that are selected in the sheet, as a correction to be kept. */
-export async function correctionOfSelection(
+/** {@link correctionOfCells} for the workbook as it was read last. */
+export type PlaceOnSheet = (
+  sheetId: string,
+  range: CellRange,
+  headerRow: number | null,
+) => TableCorrection | null;
+
+/** The cells that a person named as a table, header included, to be kept; `null` where the header holds no words. */
+export function correctionOfCells(
   { reading }: Pick<Scan, 'reading'>,
-  headerRow: number | null = null,
-): Promise<Outcome<TableCorrection>> {
-  const selection = await readSelection();
-  if (!selection.ok) return selection;
-  const { sheet, sheetId, range } = selection.value;
+  sheetId: string,
+  range: CellRange,
+  headerRow: number | null,
+): TableCorrection | null {
   const block = reading.blocks.find((candidate) => candidate.sheetId === sheetId);
-  const correction = block ? correctionOfRange(block, range, headerRow) : null;
-  return correction ? done(correction) : failed('no-range-selected', { sheet });
+  return block ? correctionOfRange(block, range, headerRow) : null;
 }
 
-/** The settings with a correction in the place of the one that the table had. */
-export function withCorrection(settings: WorkbookSettings, correction: TableCorrection): WorkbookSettings {
-  const corrections = withoutIt(settings, correction);
+/** The settings with a correction in the place of the one that its table had. */
+export function withCorrection(
+  settings: WorkbookSettings,
+  kept: TableCorrection | null,
+  correction: TableCorrection,
+): WorkbookSettings {
+  const { corrections } = withoutCorrection(settings, kept ?? correction);
   return { ...settings, corrections: [...corrections, correction] };
 }
 
 /** The settings without what was put right about a table: it is read as it is found. */
-export function withoutCorrection(settings: WorkbookSettings, correction: TableCorrection): WorkbookSettings {
-  return { ...settings, corrections: withoutIt(settings, correction) };
+export function withoutCorrection(settings: WorkbookSettings, kept: TableCorrection): WorkbookSettings {
+  const corrections = settings.corrections.filter(
+    (known) => known.sheetId !== kept.sheetId || known.cell !== kept.cell || wordsOf(known) !== wordsOf(kept),
+  );
+  return { ...settings, corrections };
 }
 
-/** The settings with a person's word on two names of committees, in the place of an earlier one. */
-export function withMatch(settings: WorkbookSettings, match: DecidedMatch): WorkbookSettings {
-  const pair = pairOf(match);
-  const matches = settings.matches.filter((known) => pairOf(known) !== pair);
-  return { ...settings, matches: [...matches, match] };
+function startsAt(range: CellRange, { cell }: TableCorrection): boolean {
+  return rangeText(range).split(':')[0] === cell;
 }
 
-/**
- * Keeps changed settings with the workbook and reads it anew by them. Settings that cannot be read are not written over: the
- * person decides on them first.
- */
-export async function keepAndScan(
-  change: (settings: WorkbookSettings) => WorkbookSettings,
-  scanned: Pick<Scan, 'kept' | 'settings'>,
-  work: Work = {},
-): Promise<Outcome<Scan>> {
-  if (scanned.kept.kind === 'does-not-fit') {
-    return failed('settings-do-not-fit', { path: scanned.kept.path });
-  }
-  const kept = await keepSettings(change(scanned.settings));
-  return kept.ok ? scan(work) : kept;
-}
-
-function withoutIt({ corrections }: WorkbookSettings, correction: TableCorrection) {
-  return corrections.filter((known) => !isSameTable(known, correction));
-}
-
-function isSameTable(one: TableCorrection, other: TableCorrection): boolean {
-  if (one.sheetId !== other.sheetId) return false;
-  const words = ({ headings }: TableCorrection) => headings.map(foldText).join('\n');
-  const isAtSamePlace = one.cell === other.cell;
-  return isAtSamePlace || words(one) === words(other);
-}
-
-function pairOf({ one, other }: DecidedMatch): string {
-  return [foldText(one), foldText(other)].sort().join('\n');
+function wordsOf({ headings }: TableCorrection): string {
+  return headings.map(foldText).join('\n');
 }

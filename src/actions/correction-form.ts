@@ -1,7 +1,18 @@
 import type { Field } from '../intake/field';
 import type { CellRange } from '../intake/raw-block';
 import type { TableKind } from '../intake/table';
-import { fieldsOf, flag, listOf, oneOf, orNull, text, where, whole, type JsonForm } from './json-form';
+import {
+  fieldsOf,
+  flag,
+  listOf,
+  oneOf,
+  orLeftOut,
+  orNull,
+  text,
+  where,
+  whole,
+  type JsonForm,
+} from './json-form';
 import type { CorrectedColumn, TableCorrection } from '../intake/table-correction';
 
 const fields: Readonly<Record<Field, true>> = {
@@ -88,4 +99,5 @@ export const correctionForm: JsonForm<TableCorrection> = fieldsOf<TableCorrectio
   year: orNull(whole(1900, 2999)),
   isCumulative: orNull(flag),
   percentages: orNull(oneOf({ hundredths: true, fractions: true })),
+  isTransposed: orLeftOut(flag, false),
 });

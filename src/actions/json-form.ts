@@ -63,6 +63,14 @@ export function orNull<T>(form: JsonForm<T>): JsonForm<T | null> {
   };
 }
 
+/** A field that texts of before do not have: left out, it has this value, and with this value it is left out. */
+export function orLeftOut<T>(form: JsonForm<T>, otherwise: T): JsonForm<T> {
+  return {
+    write: (value) => (value === otherwise ? undefined : form.write(value)),
+    read: (json, path) => (json === undefined ? otherwise : form.read(json, path)),
+  };
+}
+
 export function listOf<T>(form: JsonForm<T>): JsonForm<readonly T[]> {
   return {
     write: (values) => values.map((value) => form.write(value)),

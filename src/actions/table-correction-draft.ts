@@ -1,9 +1,11 @@
 import { rangeOfText, rangeText } from '../intake/cell';
 import type { Field } from '../intake/field';
-import type { CorrectedColumn, TableCorrection } from '../intake/table-correction';
+import { openEnd } from '../intake/place-corrections';
+import type { CellRange } from '../intake/raw-block';
 import type { TableKind } from '../intake/table';
+import type { CorrectedColumn, TableCorrection } from '../intake/table-correction';
+import type { Correctable } from './correct-table';
 import type { TableView } from './table-view';
-import type { WorkbookSettings } from './workbook-settings';
 
 /** What a person puts right about one table, as it is typed. An empty text leaves what was found. */
 export interface CorrectionDraft {
@@ -25,112 +27,81 @@ export type CorrectionRead =
   | { readonly ok: true; readonly correction: TableCorrection }
   | { readonly ok: false; readonly fault: CorrectionFault };
 
-/** The correction that the settings hold for a table: by its sheet and its first cell, else by its header's words. */
-export function correctionOf(table: TableView, { corrections }: WorkbookSettings): TableCorrection | null {
-  const here = corrections.filter(({ sheetId }) => sheetId === table.sheetId);
-  const headings = headingsOf(table);
-  return (
-    here.find(({ cell }) => cell === firstCellOf(table)) ??
-    here.find((correction) => correction.headings.join('\n') === headings.join('\n')) ??
-    null
-  );
-}
+/** Knows a table by other cells of its sheet than before; `null` where these hold no header. */
+export type PlaceOfCells = (range: CellRange, headerRow: number | null) => TableCorrection | null;
 
-export function correctionDraftOf(table: TableView, settings: WorkbookSettings): CorrectionDraft {
-  const correction = correctionOf(table, settings);
+export function correctionDraftOf(table: TableView, { now }: Correctable): CorrectionDraft {
   return {
-    kind: correction?.kind ?? table.kind,
+    kind: now.kind ?? table.kind,
     year: table.year === null ? '' : String(table.year),
-    range: correction?.range ? rangeText(correction.range) : table.address,
-    headerRow: headerRowText(correction?.headerRow ?? null),
+    range: rangeTextOf(table, now),
+    headerRow: now.headerRow === null ? '' : String(now.headerRow + 1),
     fields: table.columns.map(({ field }) => field),
-    isCumulative: correction?.isCumulative ?? null,
-    percentages: correction?.percentages ?? null,
+    isCumulative: now.isCumulative,
+    percentages: now.percentages,
   };
 }
 
-function headerRowText(row: number | null): string {
-  return row === null ? '' : String(row + 1);
+/** A range that grows with its table is as long as that is now. */
+function rangeTextOf({ address }: TableView, { range, isTransposed }: TableCorrection): string {
+  return range === null || range.lastRow === openEnd || isTransposed ? address : rangeText(range);
 }
 
-/** The correction that a draft means: only what differs from what was found, so that the rest goes on being found. */
-export function readCorrection(draft: CorrectionDraft, table: TableView): CorrectionRead {
+/**
+ * The correction that a draft means: what was put right before, and what differs now from what is found. A year, kind or
+ * meaning that is as found says nothing, so that it goes on being found.
+ */
+export function readCorrection(
+  draft: CorrectionDraft,
+  table: TableView,
+  { now }: Correctable,
+  placeOf: PlaceOfCells,
+): CorrectionRead {
   const year = draft.year.trim();
   if (year !== '' && !/^(19|2\d)\d\d$/.test(year)) return { ok: false, fault: 'year' };
   const range = rangeOfText(draft.range.trim().toUpperCase());
   if (!range) return { ok: false, fault: 'range' };
   const headerRow = draft.headerRow.trim();
   if (headerRow !== '' && !/^[1-9]\d{0,6}$/.test(headerRow)) return { ok: false, fault: 'headerRow' };
+  const place = placeNow(table, now, range, headerRow === '' ? null : Number(headerRow) - 1, placeOf);
+  if (!place) return { ok: false, fault: 'range' };
+  const said = table.columns.flatMap(({ field, heading }, index): CorrectedColumn[] => {
+    const meant = draft.fields[index] ?? null;
+    return meant === field ? [] : [{ heading, field: meant }];
+  });
   return {
     ok: true,
     correction: {
-      sheetId: table.sheetId,
-      cell: firstCellOf(table),
-      headings: headingsOf(table),
-      kind: draft.kind === table.kind ? null : draft.kind,
-      range: rangeText(range) === table.address ? null : range,
-      headerRow: headerRow === '' ? null : Number(headerRow) - 1,
-      columns: table.columns.flatMap(({ field, heading }, index): CorrectedColumn[] => {
-        const said = draft.fields[index] ?? null;
-        return said === field ? [] : [{ heading, field: said }];
-      }),
-      year: year === '' || Number(year) === table.year ? null : Number(year),
+      ...place,
+      kind: draft.kind === table.kind ? now.kind : draft.kind,
+      columns: [
+        ...now.columns.filter(({ heading }) => !said.some((column) => column.heading === heading)),
+        ...said,
+      ],
+      year: year === '' || Number(year) === table.year ? now.year : Number(year),
       isCumulative: draft.isCumulative,
       percentages: draft.percentages,
     },
   };
 }
 
-/** The settings with a table's correction put in the place of its former one. */
-export function withCorrection(
-  settings: WorkbookSettings,
-  former: TableCorrection | null,
-  correction: TableCorrection,
-): WorkbookSettings {
-  const merged = former ? mergeCorrections(former, correction) : correction;
-  return { ...settings, corrections: [...settings.corrections.filter((each) => each !== former), merged] };
+/** Where the table stands: where it stood, unless other cells or another header row were named. */
+function placeNow(
+  table: TableView,
+  now: TableCorrection,
+  range: CellRange,
+  headerRow: number | null,
+  placeOf: PlaceOfCells,
+): TableCorrection | null {
+  const isSameRange = rangeText(range) === rangeTextOf(table, now);
+  if (isSameRange && (headerRow === null || headerRow === now.headerRow)) return now;
+  const place = placeOf(range, headerRow === now.headerRow && !isSameRange ? null : headerRow);
+  return place && isSameRange ? { ...place, range: now.range } : place;
 }
 
-/** What was put right before stays where nothing new is said: the table is shown with it already. */
-function mergeCorrections(former: TableCorrection, now: TableCorrection): TableCorrection {
-  const columns = former.columns.filter(
-    ({ heading }) => !now.columns.some((column) => column.heading === heading),
-  );
-  return {
-    ...now,
-    kind: now.kind ?? former.kind,
-    range: now.range ?? former.range,
-    year: now.year ?? former.year,
-    columns: [...columns, ...now.columns],
-  };
-}
-
-export function withoutCorrection(settings: WorkbookSettings, former: TableCorrection): WorkbookSettings {
-  return { ...settings, corrections: settings.corrections.filter((each) => each !== former) };
-}
-
-/** A table named by hand, where none was found: its kind and range are all that is known. */
-export function namedByHand(sheetId: string, range: string, kind: TableKind): TableCorrection | null {
-  const named = rangeOfText(range);
-  if (!named) return null;
-  return {
-    sheetId,
-    cell: range.split(':')[0] ?? range,
-    headings: [],
-    kind,
-    range: named,
-    headerRow: null,
-    columns: [],
-    year: null,
-    isCumulative: null,
-    percentages: null,
-  };
-}
-
-function firstCellOf({ address }: TableView): string {
-  return address.split(':')[0] ?? address;
-}
-
-function headingsOf({ columns }: TableView): string[] {
-  return columns.map(({ heading }) => heading);
+/** A table named by hand, where none was found: its cells, and what it is about. */
+export function namedByHand(address: string, kind: TableKind, placeOf: PlaceOfCells): TableCorrection | null {
+  const range = rangeOfText(address);
+  const place = range && placeOf(range, null);
+  return place && { ...place, kind };
 }

@@ -1,6 +1,7 @@
 import { cellText, columnLetters, rangeText, type CellAddress } from '../intake/cell';
 import { certaintyOf, type Certainty } from '../intake/certainty';
 import type { Field } from '../intake/field';
+import { headingsOfTable } from '../intake/new-correction';
 import type { Period } from '../intake/period';
 import { isCommitteeTable, type Subject, type Table, type TableKind } from '../intake/table';
 import { fill } from '../language/fill';
@@ -19,6 +20,7 @@ import type { ReportOffer } from '../reports/report-offer';
 import { reportOffers } from '../reports/report-offers';
 import type { ReportSettings } from '../reports/report-settings';
 import type { ReportName } from '../reports/sheet-plan';
+import { correctionFor, type Correctable } from './correct-table';
 import { offersFor, tableId } from './report-choice';
 import type { Scan } from './scan';
 
@@ -35,8 +37,10 @@ export interface FigureRow {
 
 /** A column as the pane shows it. */
 export interface ColumnView {
+  /** The column's letters; of a table on its side the row's number. */
   readonly letter: string;
-  readonly field: Field;
+  /** `null`: it means nothing to us. */
+  readonly field: Field | null;
   /** The header's words. */
   readonly heading: string;
 }
@@ -57,7 +61,11 @@ export interface TableView {
   readonly rowCount: number | null;
   /** Whether there is a total row; `null` where the kind has none. */
   readonly hasTotal: boolean | null;
+  /** Those with a heading, months and quarters and what is another table's left out. */
   readonly columns: readonly ColumnView[];
+  readonly isTransposed: boolean;
+  /** What can be put right about it; `null`: nothing. */
+  readonly correctable: Correctable | null;
   readonly certainty: Certainty;
   /** What the whole table says, in sentences. */
   readonly lines: readonly string[];
@@ -96,13 +104,33 @@ function descriptionOf(table: Table, scanned: Scan): Omit<TableView, 'lines' | '
     period: table.period ?? null,
     rowCount: rowCountOf(table, scanned),
     hasTotal: isCommitteeTable(table) ? table.rows.some(({ kind }) => kind === 'total') : null,
-    columns: table.columns.map(({ column, field, heading }) => ({
-      letter: columnLetters(column),
-      field,
-      heading,
-    })),
+    columns: columnViews(table, scanned),
+    isTransposed: table.isTransposed === true,
+    correctable: correctionFor(table, scanned),
     certainty: table.certainty ?? certaintyOf([]),
   };
+}
+
+function columnViews(table: Table, { reading, tables }: Scan): readonly ColumnView[] {
+  const block = reading.blocks.find(({ sheetId }) => sheetId === table.sheetId);
+  const letterOf = (column: number): string =>
+    table.isTransposed === true ? String(column + 1) : columnLetters(column);
+  const known = table.columns.map(({ column, field, heading }) => ({ column, field, heading }));
+  const beside = tables.filter(
+    ({ sheetId, headerRows }) => sheetId === table.sheetId && headerRows[0] === table.headerRows[0],
+  );
+  const used = new Set(beside.flatMap(columnsOf));
+  const others = (block ? headingsOfTable(block, table) : [])
+    .filter(({ column }) => !used.has(column))
+    .map((other) => ({ ...other, field: null }));
+  return [...known, ...others]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, field, heading }) => ({ letter: letterOf(column), field, heading }));
+}
+
+function columnsOf(table: Table): readonly number[] {
+  const { periods = [], openPeriods = [] } = isCommitteeTable(table) ? table : {};
+  return [...table.columns, ...periods, ...openPeriods].map(({ column }) => column);
 }
 
 function rowCountOf(table: Table, { registers }: Scan): number | null {

@@ -28,6 +28,8 @@ export function findBeyondRange(
   guide: HeaderGuide,
   tables: readonly Table[],
 ): readonly Finding[] {
+  // A table on its side is not named by its end.
+  if (guide.turnedAt !== null) return [];
   const last = guide.area.lastRow;
   const table = tables.find(({ headerRows }) => headerRows[0] === guide.rows[0]);
   if (!table || last >= block.range.lastRow) return [];

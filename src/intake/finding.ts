@@ -26,7 +26,7 @@ import type { RelationFindingCode } from './relation-finding';
  *   `columns`: their letters, `table`.
  * - legacy-encoding: `encoding`: TCVN3 or VNI, `count`: how many cells were decoded.
  * - merged-data-cell: `range`: the A1 address of the merged cells.
- * - correction-does-not-fit: `reason`: table-gone, several-places, heading-gone or no-table; `cell`: the A1 address of the table's
+ * - correction-does-not-fit: `reason`: table-gone, several-places, heading-gone, year-in-headings or no-table; `cell`: the A1 address of the table's
  *   first cell when it was corrected; `heading`: the column's words, or empty.
  * - rows-beyond-range: `last`: the A1 address of the last cell of the range named by hand; `committee`: the first row's name behind it.
  * - sheet-read-in-part: `read` and `used`: A1 addresses of what was read and of all used cells.

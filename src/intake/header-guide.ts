@@ -14,6 +14,8 @@ export interface HeaderGuide {
   readonly area: CellRange;
   /** Whether the cells were selected, so that nothing beside them belongs to the table. */
   readonly isSelected: boolean;
+  /** Of a table on its side, the row of the sheet with the committees' names: rows and columns above are those of the turned cells. */
+  readonly turnedAt: number | null;
   readonly kind: TableKind | null;
   readonly year: number | null;
   /** What columns mean, by the sheet's own column; `null`: nothing to us. */

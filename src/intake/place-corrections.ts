@@ -3,7 +3,9 @@ import type { CellAddress } from './cell';
 import type { HeaderGuide } from './header-guide';
 import { headingsUnder, mostHeaderRows } from './header-rows';
 import type { RawBlock } from './raw-block';
+import { placeIn } from './table';
 import type { CorrectionMisfit, TableCorrection } from './table-correction';
+import { turnedAreas } from './transposed';
 import { foldText } from './words';
 
 /** Where the corrections of a sheet apply now, and what of them no longer fits. */
@@ -31,31 +33,49 @@ export function placeCorrections(
   const misfits: CorrectionMisfit[] = [];
   const cells = cellsOf(block);
   for (const correction of corrections) {
-    const { row, column } = placeThen(correction);
-    const where = { sheet: block.sheet, row, column };
-    const found = headerOf(cells, correction);
+    const then = placeThen(correction);
+    const where = placeIn(tableOn(block, correction), then.row, then.column);
+    const { found, turnedAt } = headerIn(cells, correction);
     if (typeof found === 'string') {
       misfits.push({ correction, reason: found, heading: null, where });
       continue;
     }
     const gone = correction.columns.filter(({ heading }) => !found.columns.has(foldText(heading)));
-    const header = { ...where, row: found.rows[0] ?? row };
+    const header = placeIn(tableOn(block, correction), found.rows[0] ?? then.row, then.column);
     misfits.push(
       ...gone.map(({ heading }): CorrectionMisfit => ({
         ...{ correction, reason: 'heading-gone', heading },
         where: header,
       })),
     );
-    guides.push({ guide: guideAt(found, correction), correction });
+    guides.push({ guide: { ...guideAt(found, correction), turnedAt }, correction });
   }
   return { guides, misfits };
 }
 
-/** Where the table began when it was corrected. */
-function placeThen({ cell }: TableCorrection): Pick<CellAddress, 'row' | 'column'> {
+function tableOn({ sheet }: RawBlock, { isTransposed }: TableCorrection): Parameters<typeof placeIn>[0] {
+  return { sheet, ...(isTransposed && { isTransposed }) };
+}
+
+/** The header that fits; of a table on its side in the first area where one does, by the row of the committees' names. */
+function headerIn(
+  cells: BlockCells,
+  correction: TableCorrection,
+): { readonly found: Found | CorrectionMisfit['reason']; readonly turnedAt: number | null } {
+  if (!correction.isTransposed) return { found: headerOf(cells, correction), turnedAt: null };
+  for (const { cells: side, nameRow } of turnedAreas(cells)) {
+    const found = headerOf(side, correction);
+    if (typeof found !== 'string') return { found, turnedAt: nameRow };
+  }
+  return { found: 'table-gone', turnedAt: null };
+}
+
+/** Where the table began when it was corrected; of one on its side, by rows and columns as the table counts them. */
+function placeThen({ cell, isTransposed }: TableCorrection): Pick<CellAddress, 'row' | 'column'> {
   const [, letters = 'A', number = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(number) - 1, column };
+  const row = Number(number) - 1;
+  return isTransposed ? { row: column, column: row } : { row, column };
 }
 
 function headerOf(cells: BlockCells, correction: TableCorrection): Found | CorrectionMisfit['reason'] {
@@ -127,7 +147,7 @@ function columnsOf(
   return there.size >= anywhere.size ? there : anywhere;
 }
 
-function guideAt({ rows, columns }: Found, correction: TableCorrection): HeaderGuide {
+function guideAt({ rows, columns }: Found, correction: TableCorrection): Omit<HeaderGuide, 'turnedAt'> {
   const { range, kind, year, isCumulative, percentages } = correction;
   const firstRow = rows[0] ?? 0;
   const moved = firstRow - placeThen(correction).row;

@@ -1,10 +1,11 @@
 import { findBeyondRange, findInMisfits } from './correction-findings';
 import type { Finding } from './finding';
 import { findTables } from './find-tables';
+import type { HeaderGuide } from './header-guide';
 import { placeCorrections } from './place-corrections';
 import type { RawBlock } from './raw-block';
 import type { ToldExtents } from './settle-sheets';
-import type { Table } from './table';
+import { placeIn, type Table } from './table';
 import type { CorrectionMisfit, TableCorrection } from './table-correction';
 
 /** The tables of a sheet read by what a person put right about them, and what of that no longer fits. */
@@ -26,22 +27,36 @@ export function readCorrected(block: RawBlock, corrections: readonly TableCorrec
   );
   // What a person said may make no table of the cells: then it stays as it is found, and that is said.
   const without = guides
-    .filter(({ guide }) => !tables.some((table) => isUnder(table, guide.rows[0])))
-    .map(({ guide, correction }): CorrectionMisfit => {
-      const where = { sheet: block.sheet, row: guide.rows[0] ?? 0, column: block.range.firstColumn };
-      return { correction, reason: 'no-table', heading: null, where };
-    });
-  const all = [...misfits, ...without];
+    .filter(({ guide }) => !tables.some((table) => isUnder(table, guide)))
+    .map(({ guide, correction }) => misfitAt(block, guide, correction, 'no-table'));
+  const otherYears = guides
+    .filter(({ guide }) => guide.year !== null)
+    .filter(({ guide }) => {
+      const own = tables.filter((table) => isUnder(table, guide));
+      return own.length > 0 && own.every(({ year }) => year !== guide.year);
+    })
+    .map(({ guide, correction }) => misfitAt(block, guide, correction, 'year-in-headings'));
+  const all = [...misfits, ...without, ...otherYears];
   const beyond = guides.flatMap(({ guide }) => findBeyondRange(block, guide, tables));
-  const told = guides.flatMap(({ guide: { rows, isCumulative } }) =>
-    isCumulative === null
-      ? []
-      : tables.filter((table) => isUnder(table, rows[0])).map((table) => [table, isCumulative] as const),
-  );
+  const told = guides.flatMap(({ guide }) => {
+    const { isCumulative } = guide;
+    if (isCumulative === null) return [];
+    return tables.filter((table) => isUnder(table, guide)).map((table) => [table, isCumulative] as const);
+  });
   return { tables, misfits: all, findings: [...findInMisfits(all), ...beyond], told: new Map(told) };
 }
 
-function isUnder({ headerRows, certainty }: Table, row: number | undefined): boolean {
+function misfitAt(
+  { sheet }: RawBlock,
+  { rows, area, turnedAt }: HeaderGuide,
+  correction: TableCorrection,
+  reason: CorrectionMisfit['reason'],
+): CorrectionMisfit {
+  const on = { sheet, ...(turnedAt !== null && { isTransposed: true as const }) };
+  return { correction, reason, heading: null, where: placeIn(on, rows[0] ?? 0, area.firstColumn) };
+}
+
+function isUnder({ headerRows, certainty }: Table, { rows: [row] }: HeaderGuide): boolean {
   const isCorrected = certainty?.reasons.some(({ code }) => code === 'corrected') === true;
   return isCorrected && headerRows[0] === row;
 }

@@ -22,6 +22,11 @@ export interface TableCorrection {
   readonly isCumulative: boolean | null;
   /** What 96.6 and 0.966 mean in the percentage columns: hundredths, or fractions of 1. */
   readonly percentages: 'hundredths' | 'fractions' | null;
+  /**
+   * Committees stand in the columns: `headings` are the words at the side, and `headerRow` and the rows and columns of `range` are those
+   * of the sheet turned on its side, as in the table.
+   */
+  readonly isTransposed: boolean;
 }
 
 /** A column's meaning; `field` is `null` where it means nothing to us. */
@@ -33,12 +38,14 @@ export interface CorrectedColumn {
 /**
  * A correction, or one column of it, that does not fit what the workbook holds now: the person is asked. `sheet-gone`,
  * `table-gone`: the sheet, or a header with these words, is not there any more. `several-places`: the words stand over
- * several tables, none of them where it was. `heading-gone`: the table is there without this column. `no-table`: what was
+ * several tables, none of them where it was. `year-in-headings`: the headings name their own years, so that the year said has no
+ * effect. `heading-gone`: the table is there without this column. `no-table`: what was
  * said makes no table of the cells.
  */
 export interface CorrectionMisfit {
   readonly correction: TableCorrection;
-  readonly reason: 'sheet-gone' | 'table-gone' | 'several-places' | 'heading-gone' | 'no-table';
+  readonly reason:
+    'sheet-gone' | 'table-gone' | 'several-places' | 'heading-gone' | 'year-in-headings' | 'no-table';
   readonly heading: string | null;
   /** Where the table is, or was; `null` for a sheet that is gone. */
   readonly where: CellAddress | null;

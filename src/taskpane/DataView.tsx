@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace } from '../actions/show-cell';
+import type { PlaceOnSheet } from '../actions/correct-table';
 import type { CommitteeQuestion } from '../actions/committee-questions';
 import type { MisfitQuestion } from '../actions/misfit-questions';
 import type { TableView } from '../actions/table-view';
@@ -32,9 +33,10 @@ export function DataView(props: {
   onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
   onShow: (place: CellPlace) => void;
   onNext: () => void;
+  placeOf: PlaceOnSheet;
 }) {
   const { texts, language, tables, questions, misfits, settings, findingCount } = props;
-  const { isBusy, onScan, onKeep, onShow, onNext } = props;
+  const { isBusy, onScan, onKeep, onShow, onNext, placeOf } = props;
   const [limit, setLimit] = useState(shownAtOnce);
   if (!tables || !settings) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
   const words = texts.data;
@@ -73,6 +75,7 @@ export function DataView(props: {
           isBusy={isBusy}
           onShow={onShow}
           onKeep={onKeep}
+          placeOf={placeOf}
         />
       ))}
       {tables.length > limit && (
@@ -84,7 +87,7 @@ export function DataView(props: {
           {fill(words.showAll, { count: tables.length })}
         </Button>
       )}
-      <NameByHand texts={words} settings={settings} isBusy={isBusy} onKeep={onKeep} />
+      <NameByHand texts={words} settings={settings} isBusy={isBusy} onKeep={onKeep} placeOf={placeOf} />
       <div className="buttons foot">
         <Button disabled={isBusy} onClick={onScan}>
           {words.rescan}

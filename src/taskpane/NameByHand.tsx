@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { withCorrection, type PlaceOnSheet } from '../actions/correct-table';
 import type { SelectedRange } from '../actions/selected-range';
 import { namedByHand } from '../actions/table-correction-draft';
 import type { WorkbookSettings } from '../actions/workbook-settings';
@@ -24,11 +25,14 @@ export function NameByHand(props: {
   settings: WorkbookSettings;
   isBusy: boolean;
   onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
+  placeOf: PlaceOnSheet;
 }) {
-  const { texts, settings, isBusy, onKeep } = props;
+  const { texts, settings, isBusy, onKeep, placeOf } = props;
   const [selected, setSelected] = useState<(SelectedRange & { readonly address: string }) | null>(null);
   const [kind, setKind] = useState<(typeof kinds)[number]>('admissions');
-  const named = selected && namedByHand(selected.sheetId, selected.address, kind);
+  const named =
+    selected &&
+    namedByHand(selected.address, kind, (range, headerRow) => placeOf(selected.sheetId, range, headerRow));
   return (
     <details className="card">
       <summary>{texts.byHand}</summary>
@@ -42,6 +46,11 @@ export function NameByHand(props: {
             </strong>
           </p>
         )}
+        {selected && !named && (
+          <p role="alert" className="fault">
+            {texts.selectionWithoutHeader}
+          </p>
+        )}
         <Choice
           label={texts.kind}
           value={kind}
@@ -51,7 +60,7 @@ export function NameByHand(props: {
         <Button
           disabled={isBusy || !named}
           onClick={() => {
-            if (named) onKeep({ ...settings, corrections: [...settings.corrections, named] }, true);
+            if (named) onKeep(withCorrection(settings, null, named), true);
           }}
         >
           {texts.addByHand}

@@ -63,6 +63,7 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
             isBusy={isBusy}
             onScan={pane.scanWorkbook}
             onKeep={pane.keep}
+            placeOf={pane.placeOf}
             onShow={pane.show}
             onNext={() => {
               pane.choose(findingCount > 0 ? 'checks' : 'reports');

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CellPlace } from '../actions/show-cell';
+import type { PlaceOnSheet } from '../actions/correct-table';
 import type { TableView } from '../actions/table-view';
 import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
@@ -20,8 +21,10 @@ export function TableCard(props: {
   isBusy: boolean;
   onShow: (place: CellPlace) => void;
   onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
+  placeOf: PlaceOnSheet;
 }) {
-  const { texts, language, table, settings, isBusy, onShow, onKeep } = props;
+  const { texts, language, table, settings, isBusy, onShow, onKeep, placeOf } = props;
+  const { correctable } = table;
   const [isCorrecting, setIsCorrecting] = useState(false);
   const words = texts.data;
   const when = table.period ? periodText(table.period, language) : String(table.year ?? '');
@@ -66,10 +69,11 @@ export function TableCard(props: {
           <summary>{words.columns}</summary>
           <dl className="columns">
             {table.columns.map(({ letter, field, heading }) => (
-              <div key={`${letter} ${field}`}>
+              <div key={`${letter} ${field ?? ''}`}>
                 <dt>{letter}</dt>
                 <dd>
-                  {words.fields[field]} <span className="muted">“{heading}”</span>
+                  {field === null ? words.unread : words.fields[field]}{' '}
+                  <span className="muted">“{heading}”</span>
                 </dd>
               </div>
             ))}
@@ -82,10 +86,12 @@ export function TableCard(props: {
           <FigureTable texts={words} rows={table.rows} />
         </details>
       )}
-      {isCorrecting ? (
+      {isCorrecting && correctable ? (
         <TableCorrectionForm
           texts={texts}
           table={table}
+          correctable={correctable}
+          placeOf={(range, headerRow) => placeOf(table.sheetId, range, headerRow)}
           settings={settings}
           isBusy={isBusy}
           onKeep={(changed) => {

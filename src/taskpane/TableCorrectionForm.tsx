@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { withCorrection, withoutCorrection, type Correctable } from '../actions/correct-table';
 import {
   correctionDraftOf,
-  correctionOf,
   readCorrection,
-  withCorrection,
-  withoutCorrection,
   type CorrectionDraft,
+  type PlaceOfCells,
 } from '../actions/table-correction-draft';
 import type { TableView } from '../actions/table-view';
 import type { WorkbookSettings } from '../actions/workbook-settings';
@@ -32,20 +31,22 @@ const unread = 'unread';
 export function TableCorrectionForm(props: {
   texts: Texts['pane'];
   table: TableView;
+  correctable: Correctable;
+  placeOf: PlaceOfCells;
   settings: WorkbookSettings;
   isBusy: boolean;
   onKeep: (settings: WorkbookSettings) => void;
   onClose: () => void;
 }) {
-  const { texts, table, settings, isBusy, onKeep, onClose } = props;
+  const { texts, table, correctable, placeOf, settings, isBusy, onKeep, onClose } = props;
   const words = texts.data;
-  const former = correctionOf(table, settings);
-  const [draft, setDraft] = useState<CorrectionDraft>(() => correctionDraftOf(table, settings));
+  const { kept } = correctable;
+  const [draft, setDraft] = useState<CorrectionDraft>(() => correctionDraftOf(table, correctable));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector('select')?.focus();
   }, []);
-  const read = readCorrection(draft, table);
+  const read = readCorrection(draft, table, correctable, placeOf);
   const fault = read.ok ? null : read.fault;
   const change = (changes: Partial<CorrectionDraft>) => {
     setDraft({ ...draft, ...changes });
@@ -58,7 +59,7 @@ export function TableCorrectionForm(props: {
       aria-label={words.correct}
       onSubmit={(event) => {
         event.preventDefault();
-        if (read.ok) onKeep(withCorrection(settings, former, read.correction));
+        if (read.ok) onKeep(withCorrection(settings, kept, read.correction));
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
@@ -82,36 +83,42 @@ export function TableCorrectionForm(props: {
             change({ year });
           }}
         />
-        <TextField
-          isNumber
-          label={words.headerRow}
-          value={draft.headerRow}
-          placeholder={words.asFound}
-          fault={fault === 'headerRow' ? words.faults.headerRow : undefined}
-          onType={(headerRow) => {
-            change({ headerRow });
-          }}
-        />
+        {!table.isTransposed && (
+          <TextField
+            isNumber
+            label={words.headerRow}
+            value={draft.headerRow}
+            placeholder={words.asFound}
+            fault={fault === 'headerRow' ? words.faults.headerRow : undefined}
+            onType={(headerRow) => {
+              change({ headerRow });
+            }}
+          />
+        )}
       </div>
-      <TextField
-        label={fill(words.rangeOn, { sheet: table.sheet })}
-        value={draft.range}
-        fault={fault === 'range' ? words.faults.range : undefined}
-        onType={(range) => {
-          change({ range });
-        }}
-      />
-      <SelectionButton
-        texts={words}
-        sheetId={table.sheetId}
-        onSelected={({ address }) => {
-          change({ range: address });
-        }}
-      />
+      {!table.isTransposed && (
+        <>
+          <TextField
+            label={fill(words.rangeOn, { sheet: table.sheet })}
+            value={draft.range}
+            fault={fault === 'range' ? words.faults.range : undefined}
+            onType={(range) => {
+              change({ range });
+            }}
+          />
+          <SelectionButton
+            texts={words}
+            sheetId={table.sheetId}
+            onSelected={({ address }) => {
+              change({ range: address });
+            }}
+          />
+        </>
+      )}
       {table.columns.map(({ letter, heading }, index) => (
         <Choice
           key={`${letter} ${heading}`}
-          label={fill(words.column, { letter, heading })}
+          label={fill(table.isTransposed ? words.row : words.column, { letter, heading })}
           value={draft.fields[index] ?? unread}
           options={[[unread, words.unread], ...fieldNames]}
           onChoose={(chosen) => {
@@ -120,7 +127,7 @@ export function TableCorrectionForm(props: {
           }}
         />
       ))}
-      {draft.kind === 'monthly' && (
+      {(draft.kind === 'monthly' || table.period !== null) && (
         <Choice
           label={words.months}
           value={draft.isCumulative === null ? 'found' : draft.isCumulative ? 'cumulative' : 'alone'}
@@ -151,11 +158,11 @@ export function TableCorrectionForm(props: {
           {words.keepCorrection}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
-        {former && (
+        {kept && (
           <Button
             disabled={isBusy}
             onClick={() => {
-              onKeep(withoutCorrection(settings, former));
+              onKeep(withoutCorrection(settings, kept));
             }}
           >
             {words.dropCorrection}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { writeAllotment, type AllotmentWish } from '../actions/allot';
 import { committeeQuestions } from '../actions/committee-questions';
+import { correctionOfCells, type PlaceOnSheet } from '../actions/correct-table';
 import { findingViews } from '../actions/finding-view';
 import { forgetSettings, keepSettings, loadSettings } from '../actions/kept-settings';
 import { misfitQuestions } from '../actions/misfit-questions';
@@ -181,9 +182,13 @@ export function usePane(language: Language) {
     };
   }, [state.scan, language]);
 
+  const placeOf: PlaceOnSheet = (sheetId, range, headerRow) =>
+    state.scan && correctionOfCells(state.scan, sheetId, range, headerRow);
+
   return {
     state,
     shown,
+    placeOf,
     choose: (tab: PaneTab) => {
       dispatch({ type: 'tab-chosen', tab });
     },

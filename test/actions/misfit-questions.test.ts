@@ -12,6 +12,7 @@ const correction: TableCorrection = {
   year: null,
   isCumulative: null,
   percentages: null,
+  isTransposed: false,
 };
 const where = { sheet: 'Kết nạp 2022', row: 6, column: 0 };
 

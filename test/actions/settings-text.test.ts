@@ -53,6 +53,7 @@ const settings = fc
           year,
           isCumulative: null,
           percentages: 'hundredths' as const,
+          isTransposed: true,
         },
       ],
       matches,

@@ -18,6 +18,8 @@ function reason(code: string | null, heading: string): string {
       return 'Ihre Kopfzeile steht an mehreren Stellen, an keiner davon wie zuvor.';
     case 'heading-gone':
       return `Sie hat keine Spalte „${heading}“ mehr.`;
+    case 'year-in-headings':
+      return 'Ihre Überschriften nennen eigene Jahre, das angegebene Jahr wirkt daher nicht; geben Sie stattdessen an, was die Spalten bedeuten.';
     case 'no-table':
       return 'So gelesen ergeben die Zellen keine Tabelle.';
     default:

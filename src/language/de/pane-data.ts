@@ -79,6 +79,9 @@ export const data: typeof vietnamese = {
     'Der markierte Bereich liegt auf einem anderen Blatt. Markieren Sie auf dem Blatt dieser Tabelle.',
   selectionRefused:
     'Der Bereich ließ sich nicht nehmen. Markieren Sie einen zusammenhängenden Bereich und drücken Sie erneut.',
+  selectionWithoutHeader:
+    'Die erste Zeile der Auswahl enthält keine Wörter. Wählen Sie auch die Kopfzeile und drücken Sie erneut.',
+  row: 'Zeile {letter} „{heading}“',
   column: 'Spalte {letter} „{heading}“',
   unread: '(nicht verwendet)',
   months: 'Zahlen der Monate',

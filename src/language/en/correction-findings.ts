@@ -18,6 +18,8 @@ function reason(code: string | null, heading: string): string {
       return 'its header stands in several places, none of them where it was.';
     case 'heading-gone':
       return `it has no column “${heading}” any more.`;
+    case 'year-in-headings':
+      return 'its headings name their own years, so that the year you gave has no effect; say what the columns mean instead.';
     case 'no-table':
       return 'read as you said, the cells make no table.';
     default:

@@ -76,6 +76,9 @@ export const data: typeof vietnamese = {
     'Nothing stands in the selected cells. Select the table’s cells in the sheet and press again.',
   selectionElsewhere: 'The selected cells are on another sheet. Select on this table’s sheet.',
   selectionRefused: 'The selection could not be taken. Select one connected range and press again.',
+  selectionWithoutHeader:
+    'The first row of the selection holds no words. Select the header as well and press again.',
+  row: 'Row {letter} “{heading}”',
   column: 'Column {letter} “{heading}”',
   unread: '(not used)',
   months: 'Figures of the months',

@@ -18,6 +18,8 @@ function reason(code: string | null, heading: string): string {
       return 'dòng tiêu đề này có ở nhiều chỗ, không rõ là bảng nào.';
     case 'heading-gone':
       return `không còn cột “${heading}”.`;
+    case 'year-in-headings':
+      return 'các năm được ghi ngay trong tiêu đề cột nên năm đã sửa không có tác dụng; hãy sửa nghĩa của từng cột.';
     case 'no-table':
       return 'theo điều đã sửa thì các ô không thành bảng.';
     default:

@@ -73,6 +73,8 @@ export const data = {
   selectionEmpty: 'Vùng đang chọn không có gì. Hãy chọn các ô của bảng trên trang tính rồi bấm lại.',
   selectionElsewhere: 'Vùng đang chọn ở trang tính khác. Hãy chọn trên trang của bảng này.',
   selectionRefused: 'Không lấy được vùng đang chọn. Hãy chọn một vùng liền nhau rồi bấm lại.',
+  selectionWithoutHeader: 'Dòng đầu của vùng đang chọn không có chữ. Hãy chọn cả dòng tiêu đề rồi bấm lại.',
+  row: 'Dòng {letter} “{heading}”',
   column: 'Cột {letter} “{heading}”',
   unread: '(không dùng)',
   months: 'Số liệu từng tháng',
