@@ -17,6 +17,7 @@ import {
 import type { Area } from './book-data';
 import { dirtyAreas, dirtyCells, nothingDirty } from './dirty-data';
 import { EngineFormulas } from './engine-formulas';
+import { GatheredChanges } from './gathered-changes';
 import { forgetParsedFormulas } from './parsed-formulas';
 import type { CommandOptions, UniverHandle } from './univer-handle';
 import { hasVolatileCall } from './volatile-functions';
@@ -33,8 +34,9 @@ const formatTriggers: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * When the workbook is calculated. Knows whether Univer still has something to calculate. Univer gathers changes for 100 ms and then calculates; its own
- * way to wait for that takes half a second when nothing is pending, so this follows the commands themselves.
+ * When the workbook is calculated. Knows whether Univer still has something to calculate. Univer gathers changes for
+ * 100 ms, unless someone waits, and then calculates; its own way to wait for that takes half a second when nothing is
+ * pending, so this follows the commands themselves.
  */
 export class Calculation {
   private changed = false;
@@ -50,11 +52,13 @@ export class Calculation {
   private only: ReadonlySet<string> | null = null;
   private wasForEntries = false;
   private readonly dirtyDataOf: IActiveDirtyManagerService['get'];
+  private readonly gathered: GatheredChanges;
 
   constructor(
     private readonly handle: UniverHandle,
     engine = new EngineFormulas(handle),
   ) {
+    this.gathered = new GatheredChanges(handle);
     const dirty = handle.injector.get(IActiveDirtyManagerService);
     this.dirtyDataOf = dirty.get.bind(dirty);
     // What Univer finds nothing for here it does not calculate: under Manual that is everything that nobody asked for.
@@ -93,7 +97,10 @@ export class Calculation {
   /** Resolves when every change so far is calculated and its results stand in the cells; at once when nothing is pending. */
   settle(): Promise<void> {
     if (this.isSettled) return Promise.resolve();
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      this.hurry();
+    });
   }
 
   /** Called after each calculation, when its results stand in the cells and before anyone waiting is told. */
@@ -204,6 +211,8 @@ export class Calculation {
     if (isOwnResult || formatTriggers.has(trigger)) return;
     if (!this.waits(command.id)) {
       this.changed = true;
+      // Univer itself has to hear of the change first.
+      if (this.waiting.length > 0) void Promise.resolve().then(() => this.hurry());
       return;
     }
     this.waitingChanges.note(command, conversion.getDirtyData(command));
@@ -241,7 +250,13 @@ export class Calculation {
     this.only = null;
     for (const listener of this.completedListeners) listener();
     this.calculateEntries();
+    this.hurry();
     this.tellWaiting();
+  }
+
+  /** Where someone waits nothing is gathered any longer. */
+  private hurry(): void {
+    if (this.changed && this.running === 0 && this.waiting.length > 0) this.gathered.calculateNow();
   }
 
   private tellWaiting(): void {
