@@ -13,6 +13,7 @@ import { rangeChangeMethods } from './range-changes';
 import { rangeFormatObject } from './range-format';
 import { rangePlaceMethods, rangePlaceScalars } from './range-places';
 import { rangeNotationScalars, rangeNotationSetters, setNumberFormats } from './range-notations';
+import { rangePropertyMethods } from './range-properties';
 import { hasSpill, rangeRegionMethods } from './range-regions';
 import { worksheetObject } from './worksheet';
 import { tablesOfRange } from './table';
@@ -96,6 +97,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     ...rangePlaceMethods,
     ...rangeChangeMethods,
     ...rangeRegionMethods,
+    ...rangePropertyMethods,
     GetTables: (target, args) => tablesOfRange(target, args),
     Select: ({ sheetId, area }, _args, { book }) => book.view.select(sheetId, area),
     _ValidateArraySize: ({ area }, args) => {
