@@ -4,7 +4,7 @@ import type { ConditionalFormatData, ConditionalStyle, Styled } from '../book/co
 import { conditionalFormatsWithout } from '../book/marks-without-area';
 import { itemNotFound } from '../book/office-failure';
 import type { Session } from './session';
-import type { RangeTarget } from './types/range';
+import type { RangeAreasTarget } from './types/range-areas';
 
 /** A conditional format of a sheet, which keeps its id wherever its cells go. */
 export interface FormatTarget {
@@ -16,15 +16,16 @@ type Kind = ConditionalFormatData['kind'];
 /** A format of one kind. */
 export type FormatOf<K extends Kind> = Extract<ConditionalFormatData, { readonly kind: K }>;
 
-/** The conditional formats that meet an area, those that the host only keeps not among them. */
+/** The conditional formats that meet one of the areas, those that the host only keeps not among them. */
 export function formatsOn(
-  { sheetId, area }: RangeTarget,
+  { sheetId, areas: wanted }: RangeAreasTarget,
   { book }: Session,
 ): readonly ConditionalFormatData[] {
   return book.side
     .of(sheetId)
     .conditionalFormats.filter(
-      ({ kind, areas }) => kind !== 'unmodelled' && areas.some((one) => intersectArea(one, area)),
+      ({ kind, areas }) =>
+        kind !== 'unmodelled' && areas.some((one) => wanted.some((area) => intersectArea(one, area))),
     );
 }
 

@@ -81,11 +81,14 @@ test.each<[unknown, string | undefined, unknown[]]>([
   expect(await written(value, format)).toEqual(expected);
 });
 
+// Source: Microsoft support, "Insert a date"; Excel.Range.values: what is written is read under en-US.
 test('a date that is typed becomes its serial number with a date format', async () => {
   const [value, , format] = await written('12/31/2022');
   expect([value, format]).toEqual([44926, 'm/d/yyyy']);
 });
 
+// Source: docs/excel/excel-add-ins-core-concepts.md, "null or blank property values": null is ignored, one value stands for
+// all cells.
 test('null leaves its cell, one value fills a range, an array of another shape is refused', async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
@@ -146,6 +149,21 @@ test('ranges are found from one another', async () => {
     expect(found.whole.cellCount).toBe(-1);
     sheet.getRange('A1').getOffsetRange(-1, 0).load('address');
     await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
+// Source: Excel.Range.formulas and formulasLocal: the one is English everywhere, the other in the user's language.
+test('formulas are read and written in en-US whatever the locale, their local form apart', async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
+    range.formulas = [['=ROUND(1.5,0)+SUM(2,3)']];
+    range.load('formulas,formulasLocal,values');
+    await context.sync();
+    expect([range.formulas, range.formulasLocal, range.values]).toEqual([
+      [['=ROUND(1.5,0)+SUM(2,3)']],
+      [['=ROUND(1,5;0)+SUM(2;3)']],
+      [[7]],
+    ]);
   });
 });
 

@@ -175,6 +175,7 @@ test('a chart and a data bar stand in the workbook as they were made, and can be
   ]);
 });
 
+// Source: Microsoft support, "Protect a worksheet"; docs/excel/excel-add-ins-worksheets.md, "Data protection".
 test('a protected sheet can be read but not written', async () => {
   await office.stop();
   office = await openOffice({

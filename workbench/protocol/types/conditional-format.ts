@@ -25,8 +25,8 @@ import {
 } from './conditional-rules';
 import { colorScaleType, iconSetType } from './conditional-scales';
 import { dataBarType } from './data-bar-format';
+import type { RangeAreasTarget } from './range-areas';
 import { rangeAreasObject } from './range-areas';
-import type { RangeTarget } from './range';
 import { rangeObject } from './range';
 
 const typeNames: Readonly<Record<ConditionalFormatData['kind'], string>> = {
@@ -143,17 +143,17 @@ function setPriority(target: FormatTarget, value: Arguments, session: Session): 
   storeFormats(target.sheetId, [...rest.slice(0, at), format, ...rest.slice(at)], value.member, session);
 }
 
-/** Excel.ConditionalFormatCollection of a range. Formats of a file that the host only keeps are not among them. */
-export const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
+/** Excel.ConditionalFormatCollection of a range or of several areas. Formats of a file that the host only keeps are not among them. */
+export const conditionalFormatCollectionType: ObjectType<RangeAreasTarget> = {
   name: 'ConditionalFormatCollection',
   scalars: {},
   items: (target, session) =>
     formatsOn(target, session).map(({ id }) => conditionalFormatObject(target.sheetId, id)),
   indexer: (target, key, session) => existing(target, key, session),
   methods: {
-    Add: ({ sheetId, area }, args, session) => {
+    Add: ({ sheetId, areas }, args, session) => {
       const type = args.oneOf(0, officeEnum.conditionalFormatTypes);
-      const format = newConditionalFormat(type, newOfficeId(), [area]);
+      const format = newConditionalFormat(type, newOfficeId(), areas);
       // The newest stands first. Source: Excel.ConditionalFormatCollection.add, "at the first/top priority".
       const all = [format, ...session.book.side.of(sheetId).conditionalFormats];
       storeFormats(sheetId, all, args.member, session);
@@ -170,9 +170,9 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget> = {
       if (!format) throw itemNotFound('There is no conditional format at this index.');
       return conditionalFormatObject(target.sheetId, format.id);
     },
-    ClearAll: ({ sheetId, area }, args, session) => {
+    ClearAll: ({ sheetId, areas }, args, session) => {
       session.requireWritable(sheetId, args.member);
-      clearConditionalFormats(sheetId, area, session);
+      for (const area of areas) clearConditionalFormats(sheetId, area, session);
     },
   },
 };
@@ -181,7 +181,7 @@ function conditionalFormatObject(sheetId: string, id: string): OfficeObject {
   return officeObject(conditionalFormatType, { sheetId, id });
 }
 
-function existing(target: RangeTarget, key: Arguments, session: Session): OfficeObject {
+function existing(target: RangeAreasTarget, key: Arguments, session: Session): OfficeObject {
   const id = key.text(0);
   if (!formatsOn(target, session).some((one) => one.id === id))
     throw itemNotFound(`conditional format ${id}`);

@@ -16,6 +16,7 @@ import type { ObjectType, OfficeObject } from '../office-object';
 import { isOfficeObject, nullObject, officeObject, targetOf } from '../office-object';
 import type { Session } from '../session';
 import { specialCells } from '../special-cells';
+import { conditionalFormatCollectionType } from './conditional-format';
 import { rangeObject } from './range';
 import { clearRange } from './range-changes';
 import { rangeFormatObject } from './range-format';
@@ -45,6 +46,7 @@ export const rangeAreasType: ObjectType<RangeAreasTarget> = {
   navigation: {
     Areas: (target) => officeObject(rangeCollectionType, target),
     Worksheet: ({ sheetId }) => worksheetObject(sheetId),
+    ConditionalFormats: (target) => officeObject(conditionalFormatCollectionType, target),
     Format: ({ sheetId, areas }) => {
       const [first, ...more] = areas.map((area) => rangeFormatObject({ sheetId, area }));
       if (!first) throw itemNotFound('The cells are gone.');

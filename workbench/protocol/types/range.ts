@@ -73,7 +73,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     Worksheet: ({ sheetId }) => worksheetObject(sheetId),
     Format: (target) => rangeFormatObject(target),
     DataValidation: (target) => officeObject(dataValidationType, target),
-    ConditionalFormats: (target) => officeObject(conditionalFormatCollectionType, target),
+    ConditionalFormats: ({ sheetId, area }) =>
+      officeObject(conditionalFormatCollectionType, { sheetId, areas: [area] }),
   },
   setters: {
     RowHidden: ({ sheetId, area }, value, session) => {

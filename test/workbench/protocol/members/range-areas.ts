@@ -111,6 +111,23 @@ export const rangeAreasCases: MemberCases = {
       expect(areas.format.fill.color).toBe('');
       expect(areas.format.borders.items.length).toBe(8);
     },
+    'one rule for all areas, taken away from all of them': async (context) => {
+      const sheet = sheetOf(context);
+      const areas = sheet.getRanges('A1:A2,C1:C2');
+      areas.conditionalFormats.add('Custom').custom.rule.formula = '=A1>1';
+      const inside = sheet.getRange('C2').conditionalFormats;
+      const beside = sheet.getRange('B1').conditionalFormats;
+      const place = areas.conditionalFormats.getItemAt(0).getRanges();
+      const counts = [inside.getCount(), beside.getCount(), areas.conditionalFormats.getCount()];
+      place.load('address');
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([1, 0, 1]);
+      expect(place.address).toBe(`${name}!A1:A2,${name}!C1:C2`);
+      areas.conditionalFormats.clearAll();
+      const left = inside.getCount();
+      await context.sync();
+      expect(left.value).toBe(0);
+    },
     'clearing takes contents or formats of all areas': async (context) => {
       const sheet = sheetOf(context);
       sheet.getRange('A1:C1').values = [[1, 2, 3]];
