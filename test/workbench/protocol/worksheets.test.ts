@@ -69,7 +69,7 @@ test('formulas and names follow a renamed sheet and become #REF! with a deleted 
 });
 
 // Source: Microsoft support, "Rename a worksheet".
-test.each([
+test.each<readonly [string, string]>([
   ['32 characters', 'x'.repeat(32)],
   ['nothing', ''],
   ...[...':\\/?*[]'].map((sign) => [`a ${sign}`, `a${sign}b`] as const),
