@@ -77,6 +77,8 @@ export interface SheetExtras {
   /** Names with texts, as `worksheet.customProperties` holds them. */
   readonly customProperties: readonly (readonly [key: string, value: string])[];
   readonly tables: readonly TableData[];
+  /** What of the sheet only its file holds, by name: such as sparklines and pictures. */
+  readonly keptInFile: readonly string[];
 }
 
 /** A chart made through Office.js, or one of the file that is kept as it is and only listed. */
@@ -280,4 +282,5 @@ export const emptyExtras: SheetExtras = {
   validations: [],
   customProperties: [],
   tables: [],
+  keptInFile: [],
 };

@@ -5,6 +5,7 @@ import type { Calculation } from './calculation';
 import type { Cells } from './cells';
 import { requireCopyable, withNewIds } from './copied-marks';
 import type { Names } from './names';
+import { OfficeFailure } from './office-failure';
 import { renamedSheetReferences } from './renamed-sheet';
 import type { Sheets } from './sheets';
 import { newOfficeId } from './sheets';
@@ -29,6 +30,16 @@ export class SheetCopies {
    */
   copy(sheetId: string, position: number, member: string): string {
     const extras = this.side.of(sheetId);
+    const kept = [
+      ...extras.keptInFile,
+      ...(extras.charts.some(({ fromFile }) => fromFile) ? ['charts'] : []),
+    ];
+    if (kept.length > 0) {
+      throw new OfficeFailure(
+        'NotImplemented',
+        `${member}: this host does not copy what only the file holds of a worksheet: ${kept.join(', ')}.`,
+      );
+    }
     requireCopyable(extras, wholeSheet, { transpose: false, formatsOnly: false }, member);
     const id = newOfficeId();
     const former = this.sheets.name(sheetId);

@@ -8,6 +8,7 @@ import { PackageParts } from './package-parts';
 import { readPrintSetup } from './print-setup';
 import { CellReader } from './read-cells';
 import { readDifferentialStyles } from './differential-styles';
+import { keptInFile } from './kept-in-file';
 import { readCharts } from './read-charts';
 import { readNotes, readThreads } from './read-comments';
 import { readRules } from './read-conditional-formats';
@@ -164,6 +165,7 @@ function* readWorkbook(
       validations: readValidations(frame),
       links: readLinks(parts, sheet.path, frame),
       customProperties: readSheetProperties(parts, sheet.path, frame),
+      keptInFile: keptInFile(parts, sheet.path, frame),
       tables: readTables(parts, sheet.path).map((table) => table.data),
       notes: readNotes(parts, sheet.path, frame).map((note) => note.data),
       ...readSheetProtection(frame),

@@ -155,4 +155,21 @@ describe('a file with everything', () => {
       custom: { runs },
     });
   });
+
+  test('a sheet of which only the file holds a part is not copied without it, but refused by name', async () => {
+    const messages: string[] = [];
+    await savedAfter(async () => {
+      for (const name of ['Kết nạp', 'Số liệu']) {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).copy();
+          await context.sync();
+        }).catch((error: unknown) => messages.push((error as Error).message));
+      }
+    });
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toMatch(/Worksheet\.copy: .*a worksheet: charts\./);
+    expect(messages[1]).toMatch(
+      /: ignoredErrors, extensions such as sparklines, outlines, pictures and shapes\./,
+    );
+  });
 });
