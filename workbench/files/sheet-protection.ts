@@ -1,5 +1,5 @@
 import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
-import { lastSheetRow } from '../book/address';
+import { lastSheetColumn, lastSheetRow } from '../book/address';
 import type { Area, SheetExtras } from '../book/book-data';
 import { rectanglesOf } from '../book/filled-cells';
 import type { PasswordHash } from '../book/password-hash';
@@ -92,7 +92,7 @@ export function sheetProtectionXml({ isProtected, protection }: Protected): stri
   });
 }
 
-/** The cells that their formats, or those of their columns, unlock, or whose formulas they hide. */
+/** The cells that their formats, or those of their rows and columns, unlock, or whose formulas they hide. */
 export function readMarkedCells(sheet: Partial<IWorksheetData>, formats: readonly CellFormat[]): Marks {
   const isUnlocked = marks(formats, ({ locked }) => !locked);
   const isHidden = marks(formats, ({ hidden }) => hidden);
@@ -106,26 +106,45 @@ function markedAreas(sheet: Partial<IWorksheetData>, isMarked: ReadonlySet<unkno
   const columns = new Set<number>();
   for (const [column, data] of Object.entries(sheet.columnData ?? {}))
     if (isMarked.has(data.s)) columns.add(Number(column));
+  // A row's own format goes before its columns'.
+  const rows = new Map<number, boolean>();
+  for (const [row, data] of Object.entries(sheet.rowData ?? {}))
+    if (data.s !== undefined) rows.set(Number(row), isMarked.has(data.s));
   const cells: [number, number][] = [];
   const exceptions: [number, number][] = [];
-  for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
+  for (const [key, line] of Object.entries(sheet.cellData ?? {})) {
+    const row = Number(key);
     const entries: [string, Nullable<ICellData>][] = Object.entries(line ?? {});
-    for (const [key, cell] of entries) {
-      const column = Number(key);
-      const style: unknown = cell?.s ?? (columns.has(column) ? sheet.columnData?.[column]?.s : undefined);
-      if (isMarked.has(style) === columns.has(column)) continue;
-      (columns.has(column) ? exceptions : cells).push([Number(row), column]);
+    for (const [place, cell] of entries) {
+      const column = Number(place);
+      const below = rows.get(row) ?? columns.has(column);
+      if ((cell?.s === undefined ? below : isMarked.has(cell.s)) === below) continue;
+      (below ? exceptions : cells).push([row, column]);
     }
   }
-  const whole = rectanglesOf([...columns].map((column) => [0, column])).map((area) => ({
+  const ofRows = (marked: boolean): Area[] =>
+    wholeRows([...rows].flatMap(([row, isSo]) => (isSo === marked ? [row] : [])));
+  const ownRows = [...ofRows(true), ...ofRows(false)];
+  const whole = [...without(wholeColumns([...columns]), ownRows), ...ofRows(true)];
+  return [...without(whole, rectanglesOf(exceptions)), ...rectanglesOf(cells)];
+}
+
+function wholeColumns(columns: readonly number[]): Area[] {
+  return rectanglesOf(columns.map((column) => [0, column])).map((area) => ({
     ...area,
     lastRow: lastSheetRow,
   }));
-  const left = rectanglesOf(exceptions).reduce<readonly Area[]>(
-    (areas, hole) => areas.flatMap((area) => withoutArea(area, hole)),
-    whole,
+}
+
+function wholeRows(rows: readonly number[]): Area[] {
+  return rectanglesOf(rows.map((row) => [row, 0])).map((area) => ({ ...area, lastColumn: lastSheetColumn }));
+}
+
+function without(areas: readonly Area[], holes: readonly Area[]): readonly Area[] {
+  return holes.reduce<readonly Area[]>(
+    (left, hole) => left.flatMap((area) => withoutArea(area, hole)),
+    areas,
   );
-  return [...left, ...rectanglesOf(cells)];
 }
 
 /** The names, as the snapshot's cells use them, of the formats whose protection is so. */

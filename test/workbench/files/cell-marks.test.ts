@@ -5,6 +5,7 @@ import { openXlsx } from '../../../workbench/files/open-xlsx';
 import { saveXlsx } from '../../../workbench/files/save-xlsx';
 import { bookData, firstSheetId } from '../office-fixture';
 import { packageFaults } from './package-faults';
+import { richFile, richPart, secondSheetId } from './rich-file';
 
 const b2d3: Area = { firstRow: 1, lastRow: 2, firstColumn: 1, lastColumn: 3 };
 const c2: Area = { firstRow: 1, lastRow: 1, firstColumn: 2, lastColumn: 2 };
@@ -60,4 +61,22 @@ test('whole columns are unlocked by their own format, cells locked in them by th
   const { unlocked } = reopened(bytes);
   expect(unlocked).toEqual(rest);
   expect(bytes.length).toBeLessThan(20_000);
+});
+
+// Source: ECMA-376 part 1, 18.3.1.73 (row), `s` and `customFormat`: the format of cells that the row does not hold.
+test('a row that is unlocked as a whole is, but for cells locked in it; one locked in unlocked columns too', () => {
+  const cols = '<cols><col min="2" max="2" width="9" style="3"/></cols>';
+  const sheet = richPart('xl/worksheets/sheet2.xml')
+    .replace('<sheetData>', `${cols}<sheetData>`)
+    .replace('<row>', '<row r="1" s="3" customFormat="1">')
+    .replace('</sheetData>', '<row r="2" s="1" customFormat="1"/></sheetData>');
+  const file = richFile({ 'xl/worksheets/sheet2.xml': sheet });
+  const opened = openXlsx(file);
+  // A1 and B1 are cells of their own, with the locked standard format.
+  const expected: Area[] = [
+    { firstRow: 2, lastRow: 1_048_575, firstColumn: 1, lastColumn: 1 },
+    { firstRow: 0, lastRow: 0, firstColumn: 2, lastColumn: 16_383 },
+  ];
+  expect(opened.data.extras[secondSheetId]?.unlocked).toEqual(expected);
+  expect(openXlsx(saveXlsx(opened, opened.data)).data.extras[secondSheetId]?.unlocked).toEqual(expected);
 });
