@@ -3,6 +3,8 @@ import { readColumns } from '../excel/read-columns';
 import type { Work } from '../excel/work';
 import { RegisterCounter } from '../intake/count-register';
 import type { CountedRegister } from '../intake/counted-register';
+import { readDate } from '../intake/date-text';
+import { lastEntryOf, type RegisterRow } from '../intake/read-register';
 import type { RawBlock, RawValue } from '../intake/raw-block';
 import type { RegisterTable, Table } from '../intake/table';
 
@@ -46,12 +48,29 @@ function rowsWithin(
     .map((row) => columns.map((column) => row[column - range.firstColumn] ?? ''));
 }
 
-function readLong(
-  { sheet, sheetId, firstEntry: firstRow, range: { lastRow } }: RegisterTable,
-  counter: RegisterCounter,
-  work: Work,
-): Promise<Outcome<null>> {
-  return readColumns({ sheet, sheetId, columns: counter.columns, firstRow, lastRow }, work, (rows) => {
+/** Rows at the end of a long sheet that are looked at for a total and signatures. */
+const tailRows = 60;
+
+async function readLong(table: RegisterTable, counter: RegisterCounter, work: Work): Promise<Outcome<null>> {
+  const { sheet, sheetId, firstEntry: firstRow, columns } = table;
+  const dateAt = columns.findIndex(({ field }) => field === 'date');
+  const tail: RegisterRow[] = [];
+  const tailFrom = Math.max(firstRow, table.range.lastRow - tailRows + 1);
+  const wanted = { sheet, sheetId, lastRow: table.range.lastRow };
+  const all = columns.map(({ column }) => column);
+  const read = await readColumns({ ...wanted, columns: all, firstRow: tailFrom }, {}, (rows) => {
+    for (const row of rows) {
+      const texts = row.map((value) => String(value).trim());
+      tail.push({
+        isDated: readDate(row[dateAt] ?? '') !== null,
+        text: texts.find((text) => text !== '') ?? '',
+      });
+    }
+  });
+  if (!read.ok) return read;
+  const last = lastEntryOf(tail);
+  const lastRow = last < 0 ? table.range.lastRow : tailFrom + last;
+  return readColumns({ ...wanted, columns: counter.columns, firstRow, lastRow }, work, (rows) => {
     counter.add(rows);
   });
 }

@@ -1,6 +1,7 @@
 import type { Heading } from './column-candidates';
 import { readHeadings, yearsSideBySide, type Columns, type Known } from './columns';
 import { committeeKindOf } from './committee-kinds';
+import { headingsOfResult } from './grading-stage';
 import { meaningOf } from './headings';
 import { subjectOf } from './subject';
 import type { CommitteeTableKind, Subject } from './table';
@@ -102,10 +103,11 @@ export function partOfKind(
 
 /** The tables that a header stands over; none where its words make no table. */
 export function partsOf(
-  headings: readonly Heading[],
+  all: readonly Heading[],
   known: Known,
   wordsOf: (text: string) => readonly Word[],
 ): readonly Part[] {
+  const headings = headingsOfResult(all, wordsOf);
   for (const split of [partsOfYears, partsOfGradings]) {
     const parts = split(headings, known, wordsOf);
     const found = parts.filter((part) => part !== null);

@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import type { CellRange, RawBlock } from './raw-block';
 import { countFields, shareFields } from './read-table';
 import { isCommitteeTable, type Table } from './table';
+import { turned } from './transposed';
 
 /** The table's rows that hold something; of a register, which is counted apart, those of its range that were read. */
 function dataRows(table: Table, block: RawBlock): readonly number[] {
@@ -65,7 +66,7 @@ function isWithin(
 
 /** Figures that are merged over several rows or columns: Excel keeps one for all of them, read for the first row alone. */
 function findMerged(table: Table, block: RawBlock): Finding[] {
-  if (table.kind === 'register' || table.isTransposed === true || !block.merges) return [];
+  if (table.kind === 'register' || !block.merges) return [];
   const rows = new Set(dataRows(table, block));
   const figures = table.columns.filter(({ field }) => countFields.has(field) || shareFields.has(field));
   const columns = new Set([
@@ -75,7 +76,7 @@ function findMerged(table: Table, block: RawBlock): Finding[] {
     ),
   ]);
   return block.merges
-    .filter((merge) => isWithin(merge, rows, columns))
+    .filter((merge) => isWithin(table.isTransposed === true ? turned(merge) : merge, rows, columns))
     .map((merge): Finding => ({
       code: 'merged-data-cell',
       severity: 'warning',

@@ -4,6 +4,7 @@ import { findInCriteria } from './criteria-findings';
 import type { Finding } from './finding';
 import { readCorrected } from './read-corrected';
 import { findInBlock, findInTable } from './findings';
+import { findOtherStages } from './grading-stage';
 import { findInJoin } from './join-findings';
 import { findInLayout } from './layout-findings';
 import { decodedBlock, type DecodedBlock } from './legacy-text';
@@ -83,7 +84,10 @@ export function readBlocks(
   );
   tables.forEach((table, index) => {
     const block = found[index]?.block;
-    findings.push(...findInAnyTable(table, cap), ...(block ? findInLayout(table, block) : []));
+    findings.push(
+      ...findInAnyTable(table, cap),
+      ...(block ? [...findInLayout(table, block), ...findOtherStages(table, block)] : []),
+    );
   });
   findings.push(...findOpenSheets(tables), ...findInJoin(tables.filter(isCommitteeTable), decided));
   return { tables, findings, misfits };

@@ -3,6 +3,7 @@ import { readDate } from './date-text';
 import { firstTextOf, isBlankRow, isColumnNumberRow } from './row-cells';
 import { saysAfterTable } from './row-text';
 import type { TableColumn } from './table';
+import { saysTotal } from './vocabulary';
 
 /** How many rows below a header are looked at for the first date. */
 const rowsLookedAt = 20;
@@ -41,11 +42,31 @@ function lastRowOf(
 ): number {
   const { beyond } = cells.block;
   if (beyond && beyond.lastRow > cells.lastRow) return beyond.lastRow;
-  let lastRow = firstRow;
+  const rows: RegisterRow[] = [];
   for (let row = firstRow; row <= cells.lastRow; row += 1) {
-    const isEntry = dateAt(cells, row, date);
-    if (!isEntry && saysAfterTable(firstTextOf(cells, row, columns))) break;
-    if (!isBlankRow(cells, columns, row)) lastRow = row;
+    const isDated = dateAt(cells, row, date);
+    const text = firstTextOf(cells, row, columns);
+    // Another table may stand below the signatures.
+    if (!isDated && saysAfterTable(text)) break;
+    rows.push({ isDated, text });
   }
-  return lastRow;
+  return firstRow + Math.max(0, lastEntryOf(rows));
+}
+
+/** A row as far as its place in a register goes: whether it has a date, and its first text. */
+export interface RegisterRow {
+  readonly isDated: boolean;
+  readonly text: string;
+}
+
+/**
+ * The last row that is an entry, or should be: below the last date the total, place and date, or a signature end the register.
+ * A total between dated rows ends nothing. -1 where all rows are blank.
+ */
+export function lastEntryOf(rows: readonly RegisterRow[]): number {
+  // A total's count in the column of dates reads as a date.
+  const lastDated = rows.findLastIndex(({ isDated, text }) => isDated && !saysTotal(text));
+  const end = rows.findIndex(({ text }, at) => at > lastDated && (saysAfterTable(text) || saysTotal(text)));
+  const entries = end < 0 ? rows : rows.slice(0, end);
+  return entries.findLastIndex(({ isDated, text }) => isDated || text !== '');
 }

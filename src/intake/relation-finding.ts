@@ -15,6 +15,8 @@
  *   cap as decimal text, `base`: good or good-or-better.
  * - members-jump: `committee`, `value`, `before`, `difference` = value - before, `percent`: its size as decimal text, and the cell of `before`: `first`, on `sheet`
  *   where that is another one.
+ * - grades-not-final: `heading`: the words over the counts, `columns`: their letters; `reading` is not-read where the result stands beside
+ *   them, as-result where nothing else does.
  * - older-grading-scheme: `heading`: the words by which it is known.
  */
 export type RelationFindingCode =
@@ -25,4 +27,5 @@ export type RelationFindingCode =
   | 'grades-do-not-add-up'
   | 'excellent-over-cap'
   | 'members-jump'
+  | 'grades-not-final'
   | 'older-grading-scheme';

@@ -66,7 +66,8 @@ export function findInShares(row: CommitteeRow | TotalRow): readonly Finding[] {
     const counts = countsOf(field, row.readings);
     if (figure?.kind !== 'figure' || !counts || counts.part.value.numerator < 0n) return [];
     const printed = withoutNoise(printedOf(figure));
-    const part = counts.part.value;
+    const [whole] = counts.wholes;
+    const part = figure.isGrowth && whole ? subtract(counts.part.value, whole.value) : counts.part.value;
     const verdicts = counts.wholes.map((whole) => ({ whole, verdict: judge(printed, part, whole.value) }));
     if (verdicts.some(({ verdict }) => verdict.verdict === 'agrees')) return [];
     const told = verdicts.find(({ verdict }) => verdict.verdict === 'truncated') ?? verdicts[0];

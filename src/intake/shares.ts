@@ -1,5 +1,6 @@
 import { divide, fraction, multiply, toNumber, type Fraction } from '../measures/fraction';
 import type { Field } from './field';
+import { growthOf, printsGrowth } from './growth';
 import type { Figure, Reading, TableColumn, TableRow } from './table';
 
 /** The fields whose cells are shares of two counts of the row. */
@@ -142,6 +143,15 @@ export function scaleShares(rows: readonly TableRow[], columns: readonly TableCo
   let scaled = rows;
   for (const column of columns.filter(isShareColumn)) {
     const { field } = column;
+    if (field === 'same-period-ratio' && printsGrowth(scaled)) {
+      scaled = scaled.map((row) =>
+        withShares(row, (readings) => {
+          const figure = figureOf(readings[field]);
+          return figure ? { ...readings, [field]: growthOf(figure, row) } : readings;
+        }),
+      );
+      continue;
+    }
     const byColumn = columnIsPercent(scaled, column);
     const middle = middleShare(scaled, field);
     scaled = scaled.map((row) =>

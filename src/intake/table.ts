@@ -30,6 +30,8 @@ export interface Figure {
   readonly shown: string;
   /** Of a share: whether 0.966 means 96.6 or 0.966 per cent follows from nothing but the other rows. */
   readonly isAmbiguous?: true;
+  /** Of a share against the same period: it is the growth, admitted ÷ same period − 1, as the column's figures say. */
+  readonly isGrowth?: true;
 }
 
 /** A cell that holds no usable number. */

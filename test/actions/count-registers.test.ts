@@ -52,6 +52,14 @@ test('a short register is counted without a further request', async () => {
 test('a long register is counted block by block, no answer refused, every row counted', async () => {
   const count = 30_000;
   writeRegister(count);
+  const end = [
+    ['', 'Tổng cộng', '', count, ''],
+    ['', '', '', 'Phan Thiết, ngày 31 tháng 12 năm 2022', ''],
+    ['', '', '', 'TM. BAN THƯỜNG VỤ', ''],
+    ['', '', '', 'Nguyễn Văn A', ''],
+  ];
+  const below = { firstRow: count + 1, lastRow: count + 4, firstColumn: 0, lastColumn: 4 };
+  open.book.cells.write(firstSheetId, below, end, 'test');
   const told: Progress[] = [];
   const { outcome, failed } = await scanned({ onProgress: (progress) => told.push(progress) });
   if (!outcome.ok) throw new Error(outcome.code);

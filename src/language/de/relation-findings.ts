@@ -32,6 +32,13 @@ export const relationFindings: Pick<FindingTexts, RelationFindingCode> = {
     title: 'Mitgliederzahl springt',
     sentence: `${place(facts)} nennt ${facts.count('value') ?? 'eine Zahl'} Mitglieder nach ${facts.count('before') ?? 'einer anderen Zahl'} in ${former(facts)}: ein Unterschied von ${facts.signed('difference') ?? 'vielen'} (${facts.percent('percent') ?? 'mehr als üblich'}).`,
   }),
+  'grades-not-final': (facts) => ({
+    title: 'Selbsteinstufungen oder Vorschläge, nicht das Ergebnis',
+    sentence:
+      facts.text('reading') === 'as-result'
+        ? `Ab ${facts.cell} auf dem Blatt „${facts.sheet}“ („${facts.text('heading') ?? ''}“) stehen Selbsteinstufungen oder Vorschläge; ein anderes Ergebnis gibt es nicht, daher gelten sie als solches.`
+        : `Ab ${facts.cell} auf dem Blatt „${facts.sheet}“ (Spalten ${facts.text('columns') ?? '?'}, „${facts.text('heading') ?? ''}“) stehen Selbsteinstufungen oder Vorschläge; gelesen wurde nur das Ergebnis daneben.`,
+  }),
   'older-grading-scheme': (facts) => ({
     title: 'Älteres Einstufungsverfahren',
     sentence: `Die Tabelle bei ${facts.cell} auf dem Blatt „${facts.sheet}“ benutzt das ältere Einstufungsverfahren${facts.text('heading') === null ? '' : ` („${facts.text('heading') ?? ''}“)`} und wurde nicht gelesen: Es lässt sich nicht mit den heutigen vier Stufen vergleichen.`,

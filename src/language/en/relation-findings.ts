@@ -32,6 +32,13 @@ export const relationFindings: Pick<FindingTexts, RelationFindingCode> = {
     title: 'Number of members jumps',
     sentence: `${place(facts)} says ${facts.count('value') ?? 'a number of'} members, after ${facts.count('before') ?? 'another number'} in ${former(facts)}: a difference of ${facts.signed('difference') ?? 'many'} (${facts.percent('percent') ?? 'more than usual'}).`,
   }),
+  'grades-not-final': (facts) => ({
+    title: 'Self-ratings or proposals, not the result',
+    sentence:
+      facts.text('reading') === 'as-result'
+        ? `From ${facts.cell} on the sheet “${facts.sheet}” (“${facts.text('heading') ?? ''}”) on are self-ratings or proposals; there is no other result, so they are taken for it.`
+        : `From ${facts.cell} on the sheet “${facts.sheet}” (columns ${facts.text('columns') ?? '?'}, “${facts.text('heading') ?? ''}”) on are self-ratings or proposals; only the result beside them was read.`,
+  }),
   'older-grading-scheme': (facts) => ({
     title: 'Older grading scheme',
     sentence: `The table at ${facts.cell} on the sheet “${facts.sheet}” uses the older grading scheme${facts.text('heading') === null ? '' : ` (“${facts.text('heading') ?? ''}”)`} and was not read: it cannot be compared with today’s four grades.`,

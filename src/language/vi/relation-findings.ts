@@ -32,6 +32,13 @@ export const relationFindings: Pick<FindingTexts, RelationFindingCode> = {
     title: 'Số đảng viên thay đổi bất thường',
     sentence: `${place(facts)} ghi ${facts.count('value') ?? 'một số'} đảng viên, so với ${facts.count('before') ?? 'số trước'} ở ${former(facts)}: chênh lệch ${facts.signed('difference') ?? 'lớn'} (${facts.percent('percent') ?? 'quá mức thường'}).`,
   }),
+  'grades-not-final': (facts) => ({
+    title: 'Số tự xếp loại hoặc đề xuất, không phải kết quả',
+    sentence:
+      facts.text('reading') === 'as-result'
+        ? `Từ ô ${facts.cell}, trang “${facts.sheet}” (“${facts.text('heading') ?? ''}”), là số tự xếp loại hoặc đề xuất; trang không có kết quả nào khác nên số này được dùng làm kết quả.`
+        : `Từ ô ${facts.cell}, trang “${facts.sheet}” (cột ${facts.text('columns') ?? '?'}, “${facts.text('heading') ?? ''}”), là số tự xếp loại hoặc đề xuất; chỉ kết quả bên cạnh được đọc.`,
+  }),
   'older-grading-scheme': (facts) => ({
     title: 'Cách xếp loại cũ',
     sentence: `Bảng ở ô ${facts.cell}, trang “${facts.sheet}”, dùng cách xếp loại cũ${facts.text('heading') === null ? '' : ` (“${facts.text('heading') ?? ''}”)`} nên không đọc: không thể so với bốn mức hiện hành.`,
