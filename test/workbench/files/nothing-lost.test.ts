@@ -102,6 +102,22 @@ describe('a file with everything', () => {
       'xl/workbook.xml',
       'xl/worksheets/sheet1.xml',
     ]);
+    // What lists parts, names and styles has new entries beside all that it had, but for the order of calculation.
+    const lists = {
+      '[Content_Types].xml': /<(?:Default|Override)[^>]*>/g,
+      '_rels/.rels': /<Relationship [^>]*>/g,
+      'xl/_rels/workbook.xml.rels': /<Relationship [^>]*>/g,
+      'xl/styles.xml': /<(?:numFmt|sz|color|fgColor|xf|alignment|protection|cellStyle) [^>]*>/g,
+      'xl/workbook.xml':
+        /<(?:workbookPr|sheet|externalReference|definedName) [^>]*(?:\/>|>[^<]*<\/definedName>)/g,
+    };
+    for (const [name, entries] of Object.entries(lists)) {
+      const before = [...partText(file, name).matchAll(entries)].map(([entry]) => entry);
+      expect(before.length).toBeGreaterThan(3);
+      const now = partText(after, name);
+      expect(before.filter((entry) => !now.includes(entry) && !entry.includes('calcChain'))).toEqual([]);
+    }
+    expect(partText(after, 'xl/workbook.xml')).toContain('>_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)</definedName>');
     expect(packageFaults(after)).toEqual([]);
     const types = partText(after, '[Content_Types].xml');
     expect(types).toContain('application/vnd.ms-excel.sheet.macroEnabled.main+xml');
