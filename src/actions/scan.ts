@@ -6,7 +6,8 @@ import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import { readBlocks } from '../intake/read-blocks';
 import { findInRegister } from '../intake/register-findings';
-import type { Table } from '../intake/table';
+import { findRegisterCommittees } from '../intake/register-join';
+import { isCommitteeTable, type Table } from '../intake/table';
 import type { CorrectionMisfit } from '../intake/table-correction';
 import { tableGoesOn } from '../intake/table-goes-on';
 import type { WrittenAllotment } from '../reports/allotment-reading';
@@ -52,7 +53,11 @@ export async function scan(work: Work = {}): Promise<Outcome<Scan>> {
   return done({
     reading,
     tables,
-    findings: [...findings, ...registers.value.flatMap(findInRegister)],
+    findings: [
+      ...findings,
+      ...registers.value.flatMap(findInRegister),
+      ...findRegisterCommittees(registers.value, tables.filter(isCommitteeTable), settings.matches),
+    ],
     registers: registers.value,
     allotments: await readAllotments(reading),
     misfits,

@@ -11,6 +11,7 @@ import { findInParts } from './part-findings';
 import { findInPeriods } from './period-findings';
 import { findInShares } from './share-findings';
 import type { CommitteeRow, CommitteeTable, TotalRow } from './table';
+import { findYear } from './year-finding';
 
 const summedFields = [
   ...([
@@ -69,14 +70,6 @@ function findTwice(table: CommitteeTable): readonly Finding[] {
     const facts = { committee: row.committee, first: cellText(first.row, first.column) };
     return [{ code: 'committee-twice', severity: 'warning', where, facts }];
   });
-}
-
-function findYear(table: CommitteeTable): readonly Finding[] {
-  const { firstRow: row, firstColumn: column } = table.range;
-  const where = { sheet: table.sheet, row, column };
-  return table.year === null
-    ? [{ code: 'year-unknown', severity: 'warning', where, facts: { table: rangeText(table.range) } }]
-    : [];
 }
 
 /** Everything worth a person's look in one table, row by row from the top; `cap`: that of the settings. Nothing is repaired. */

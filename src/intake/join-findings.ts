@@ -4,7 +4,8 @@ import { findInCourse } from './course-findings';
 import type { Finding } from './finding';
 import type { CommitteeTable } from './table';
 
-function nearMatch(one: CommitteePlace, other: CommitteePlace, reason: string): Finding {
+/** A name that is nearly that of another committee: the person is asked. */
+export function nearMatch(one: CommitteePlace, other: CommitteePlace, reason: string): Finding {
   return {
     code: 'near-match-committee',
     severity: 'warning',

@@ -15,6 +15,7 @@ import { findOpenSheets, settleSheets } from './settle-sheets';
 import { isCommitteeTable, type Table } from './table';
 import { tableCertainty } from './table-certainty';
 import type { CorrectionMisfit, TableCorrection } from './table-correction';
+import { findYear } from './year-finding';
 
 /** What the sheets of a workbook hold: tables in the order of the sheets, and what is worth a person's look. */
 export interface BlocksRead {
@@ -37,9 +38,9 @@ function findInAnyTable(table: Table, cap: ExcellentCap): readonly Finding[] {
   if (isCommitteeTable(table)) return findInTable(table, cap);
   switch (table.kind) {
     case 'criteria':
-      return findInCriteria(table);
+      return [...findYear(table), ...findInCriteria(table)];
     case 'ratings':
-      return findInRatings(table);
+      return [...findYear(table), ...findInRatings(table)];
     case 'register':
       return [];
   }

@@ -111,7 +111,7 @@ export const anyDirt: fc.Arbitrary<Dirt> = fc.record({
     ),
   }),
   spelling: fc.constantFrom('as it is', 'NFD', 'no-break spaces', 'double spaces', 'capitals', 'uỷ'),
-  printing: fc.array(fc.constantFrom('number', 'number', 'grouped text', 'spaced text'), {
+  printing: fc.array(fc.constantFrom('number', 'number', 'grouped text', 'spaced text', 'starred text'), {
     minLength: 12,
     maxLength: 12,
   }),
