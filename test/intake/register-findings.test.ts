@@ -48,3 +48,21 @@ test('each reason is told once, at its first cell, with the first cells and how 
     'Register on sheet “Sổ kết nạp”: 1 row (B10) with a date that cannot be read, such as “tháng ba”, counted in no month.',
   );
 });
+
+test('a date that no admission can have is an error with its cell, and the row is in no month', () => {
+  const counter = new RegisterCounter({ ...table, year: null });
+  counter.add([
+    ['Tuy Phong', serialOfDate({ year: 1929, month: 12, day: 31 }), ''],
+    ['Tuy Phong', serialOfDate({ year: 1930, month: 2, day: 3 }), ''],
+  ]);
+  const counted = counter.result('2022-12-31T14:05');
+  expect([counted.rows, counted.counted]).toEqual([2, 1]);
+  expect(findInRegister(counted)).toMatchObject([
+    {
+      code: 'register-date-out-of-range',
+      severity: 'error',
+      where: { row: 1, column: 1 },
+      facts: { count: 1 },
+    },
+  ]);
+});
