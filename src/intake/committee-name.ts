@@ -167,6 +167,19 @@ function takeApart(text: string, words: NameWords): { unit: Unit | null; place: 
  * and a serial before the name go.
  */
 export function committeeName(text: string): CommitteeName {
+  const known = knownNames.get(text);
+  if (known) return known;
+  const name = nameOf(text);
+  if (knownNames.size >= mostKnownNames) knownNames.clear();
+  knownNames.set(text, name);
+  return name;
+}
+
+/** The same names stand on every sheet of a workbook and are asked for by every check. */
+const knownNames = new Map<string, CommitteeName>();
+const mostKnownNames = 20_000;
+
+function nameOf(text: string): CommitteeName {
   const words = plainWords(writtenOut(withoutSerial(text)));
   const hasDiacritics = withoutDiacritics(words) !== words;
   const { unit, place } = takeApart(words, hasDiacritics ? wordsWithDiacritics : bareWords);
