@@ -190,7 +190,7 @@ test('without a file there is a new workbook to type into', async () => {
   expect(await workbench.problems()).toEqual([]);
 });
 
-test('the pane is as wide as Excel allows, by keyboard too, and can be closed and shown again', async () => {
+test('the pane is as wide as Excel allows, by pointer and keyboard, and can be closed and shown again', async () => {
   const workbench = await harness.open({ language: 'en' });
   await workbench.pane();
   const separator = workbench.page.getByRole('separator', { name: 'Change the width of the task pane' });
@@ -200,6 +200,13 @@ test('the pane is as wide as Excel allows, by keyboard too, and can be closed an
   expect(await width()).toBe(450);
   for (let press = 0; press < 20; press++) await workbench.page.keyboard.press('ArrowRight');
   expect(await width()).toBe(320);
+  const box = await separator.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 200];
+  await workbench.page.mouse.move(x, y);
+  await workbench.page.mouse.down();
+  await workbench.page.mouse.move(x - 80, y, { steps: 4 });
+  await workbench.page.mouse.up();
+  expect(await width()).toBe(400);
   await workbench.page.getByRole('button', { name: 'Close the task pane' }).click();
   expect(await workbench.page.locator('.pane').isVisible()).toBe(false);
   await workbench.page.locator('.ribbon').first().click();
