@@ -107,7 +107,13 @@ export async function previewAllotment(
 
 /** What became of an allotment: its sheet, or the problem, with every cell as it was. */
 export type AllotmentWritten =
-  | { readonly kind: 'written'; readonly scan: Scan; readonly sheets: readonly WrittenSheet[] }
+  | {
+      readonly kind: 'written';
+      readonly scan: Scan;
+      readonly sheets: readonly WrittenSheet[];
+      /** Whether the work was stopped before the sheet was written; then `sheets` is empty. */
+      readonly isStopped: boolean;
+    }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /**
@@ -132,8 +138,8 @@ export async function writeAllotment(
   if (results.failure) return done({ kind: 'refused', problem: impossible(results, settings.language) });
   const plan = allotmentReport(table, results, gone, settings);
   const { reading } = scanned.value;
-  const written = await writeSheets([sheetToWrite(plan, fingerprintOf(plan), reading)], reading);
-  return written.ok ? done({ kind: 'written', scan: scanned.value, sheets: written.value.sheets }) : written;
+  const written = await writeSheets([sheetToWrite(plan, fingerprintOf(plan), reading)], reading, work);
+  return written.ok ? done({ kind: 'written', scan: scanned.value, ...written.value }) : written;
 }
 
 interface Prepared {

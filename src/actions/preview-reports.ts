@@ -2,10 +2,11 @@ import { done, type ExcelFailure, type Outcome } from '../excel/outcome';
 import { placeSheets } from '../excel/placement';
 import type { Work } from '../excel/work';
 import { rangeText } from '../intake/cell';
+import type { CellRange } from '../intake/raw-block';
 import { fetchTexts } from '../language/text';
 import { reportOffers } from '../reports/report-offers';
 import type { ReportKey } from '../reports/sheet-plan';
-import { chosenOffers, type ReportChoice } from './report-choice';
+import { chosenOffers, reportId, type ReportChoice } from './report-choice';
 import { settingsOfScan, type ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
 import { sheetsToWrite } from './sheets-to-write';
@@ -13,11 +14,15 @@ import { sheetsToWrite } from './sheets-to-write';
 /** What would be written, and where. */
 export interface PreviewedReport {
   readonly key: ReportKey;
+  /** Tells it from every other, by `reportId`. */
+  readonly id: string;
   readonly sheet: string;
   /** Whether the sheet would be added; otherwise it is the one that the report has, and is rewritten in place. */
   readonly isNew: boolean;
   /** The cells that would be written: `A1:K31`. */
   readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
   /** What it says in a few words: "2.071/2.000 = 103,6%"; empty when there is nothing to say. */
   readonly headline: string;
   /** Whether what stands there now is kept for restoring; `false` for a new sheet, which has nothing to be kept. */
@@ -53,12 +58,21 @@ export async function previewReports(
   );
   const reports = placements.map(({ plan, sheet, former, range, keepsFormer, refusal }, index) => ({
     key: plan.key,
+    id: reportId(plan.key),
     sheet,
     isNew: former === null,
     address: rangeText(range),
+    ...sizeOf(range),
     headline: chosen[index]?.measures.headline(settings.value) ?? '',
     keepsFormer,
     refusal,
   }));
   return done({ scan: scanned.value, reports });
+}
+
+function sizeOf(range: CellRange): { readonly rows: number; readonly columns: number } {
+  return {
+    rows: range.lastRow - range.firstRow + 1,
+    columns: range.lastColumn - range.firstColumn + 1,
+  };
 }

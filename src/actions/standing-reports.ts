@@ -11,6 +11,11 @@ export interface StandingReport {
   readonly isRestorable: boolean;
 }
 
+/** Whether writing a report anew would make it say what its sources say; one whose source is missing stays as it is. */
+export function isRefreshable({ stale }: StandingReport): boolean {
+  return stale !== null && stale !== 'source-missing';
+}
+
 /** The reports in the workbook, in the order of their marks. */
 export async function standingReports(scanned: Scan): Promise<readonly StandingReport[]> {
   const found = await staleReports(scanned);

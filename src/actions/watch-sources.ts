@@ -4,7 +4,7 @@ import { hiddenSheetsOf } from '../excel/own-sheets';
 import { refreshReports, type RefreshOutcome } from './refresh-reports';
 import type { ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
-import { staleReports, type StaleReport } from './stale-reports';
+import { isRefreshable, standingReports, type StandingReport } from './standing-reports';
 import type { Work } from './work';
 
 /** Calls back later, once; what it gives calls that off. In the pane a timer, in tests whatever they decide. */
@@ -19,8 +19,8 @@ export const afterAPause: Wait = (callback) => {
 };
 
 export interface SourceWatcher {
-  /** The workbook was read anew after a change; an empty list says that all reports are what they should be. */
-  readonly onStale: (stale: readonly StaleReport[], scanned: Scan) => void;
+  /** The workbook was read anew after a change: the reports that stand in it, and which of them are stale. */
+  readonly onRead: (standing: readonly StandingReport[], scanned: Scan) => void;
   /** Reports were written anew by themselves, because the settings of the workbook say so. */
   readonly onRefreshed: (outcome: RefreshOutcome) => void;
   /** What they are written with. */
@@ -79,10 +79,9 @@ async function lookOnce(watcher: SourceWatcher, mayRefresh: boolean): Promise<Re
   const scanned = await scan();
   // A cell is being edited or the like: the next change comes.
   if (!scanned.ok) return null;
-  const stale = await staleReports(scanned.value);
-  watcher.onStale(stale, scanned.value);
-  const outdated = stale.filter(({ reason }) => reason !== 'source-missing');
-  if (mayRefresh && outdated.length > 0 && scanned.value.settings.refreshesByItself) {
+  const standing = await standingReports(scanned.value);
+  watcher.onRead(standing, scanned.value);
+  if (mayRefresh && standing.some(isRefreshable) && scanned.value.settings.refreshesByItself) {
     watcher.onRefreshed(await refreshReports(watcher.wish(), watcher.work()));
   }
   const { marks, sheets } = scanned.value.reading;

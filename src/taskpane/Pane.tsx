@@ -91,11 +91,13 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
             standing={state.standing}
             beside={state.beside}
             settings={settings}
+            preview={state.preview}
             written={state.written}
             orphaned={state.orphaned}
             narrative={pane.narrative}
             isBusy={isBusy}
             onScan={pane.scanWorkbook}
+            onPreview={pane.preview}
             onWrite={pane.write}
             onRefresh={pane.refresh}
             onRestore={pane.restore}

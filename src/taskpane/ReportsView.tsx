@@ -10,9 +10,10 @@ import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
 import { languages, type Language } from '../language/language';
 import type { Texts } from '../language/text';
-import type { WrittenView } from './pane-state';
+import { wishId, type PreviewView, type WrittenView } from './pane-state';
 import { Choice } from './Choice';
 import { Narrative } from './Narrative';
+import { ReportPreview } from './ReportPreview';
 import { ReportSheets } from './ReportSheets';
 import { StartView } from './StartView';
 import { WrittenList } from './WrittenList';
@@ -29,21 +30,34 @@ export function ReportsView(props: {
   standing: readonly StandingReport[];
   beside: readonly { readonly sheet: string; readonly cell: string | null }[];
   settings: WorkbookSettings | null;
+  preview: PreviewView | null;
   written: readonly WrittenView[];
   orphaned: readonly string[];
   /** Gives the paragraph of a report in a language. */
   narrative: (language: Language) => Promise<string>;
   isBusy: boolean;
   onScan: () => void;
+  onPreview: (choice: ReportChoice, manner: Manner) => void;
   onWrite: (choice: ReportChoice, manner: Manner) => void;
   onRefresh: () => void;
   onRestore: (sheet: string) => void;
   onRemove: (sheet: string, choice: BesideChoice) => void;
   onShow: (place: CellPlace) => void;
 }) {
-  const { texts, language, reports, standing, beside, settings, written, orphaned, narrative, isBusy } =
-    props;
-  const { onScan, onWrite, onRefresh, onRestore, onRemove, onShow } = props;
+  const {
+    texts,
+    language,
+    reports,
+    standing,
+    beside,
+    settings,
+    preview,
+    written,
+    orphaned,
+    narrative,
+    isBusy,
+  } = props;
+  const { onScan, onPreview, onWrite, onRefresh, onRestore, onRemove, onShow } = props;
   const words = texts.reports;
   const [year, setYear] = useState<number | null>(null);
   const [chosenManner, setManner] = useState<Partial<Manner>>({});
@@ -62,6 +76,7 @@ export function ReportsView(props: {
     for (const { id } of entries) if (!next.delete(id)) next.add(id);
     setToggled(next);
   };
+  const choice: ReportChoice = { reports: 'all', year: null, ids: chosen.map(({ id }) => id) };
   const allChosen = chosen.length === offered.length;
 
   return (
@@ -127,15 +142,33 @@ export function ReportsView(props: {
           </ul>
         </fieldset>
       )}
-      <Button
-        appearance="primary"
-        disabled={isBusy || chosen.length === 0}
-        onClick={() => {
-          onWrite({ reports: 'all', year: null, ids: chosen.map(({ id }) => id) }, manner);
+      <div className="buttons foot">
+        <Button
+          disabled={isBusy || chosen.length === 0}
+          onClick={() => {
+            onPreview(choice, manner);
+          }}
+        >
+          {texts.preview.show}
+        </Button>
+        <Button
+          appearance="primary"
+          disabled={isBusy || chosen.length === 0}
+          onClick={() => {
+            onWrite(choice, manner);
+          }}
+        >
+          {chosen.length === 0 ? words.nothingChosen : fill(words.write, { count: chosen.length })}
+        </Button>
+      </div>
+      <ReportPreview
+        texts={texts}
+        language={language}
+        reports={preview?.of === wishId(choice, manner) ? preview.reports : null}
+        onLeaveOut={(ids) => {
+          toggle(chosen.filter(({ id }) => ids.includes(id)));
         }}
-      >
-        {chosen.length === 0 ? words.nothingChosen : fill(words.write, { count: chosen.length })}
-      </Button>
+      />
       <WrittenList texts={words} written={written} orphaned={orphaned} onShow={onShow} />
       <ReportSheets
         texts={texts}

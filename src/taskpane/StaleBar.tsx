@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { StandingReport } from '../actions/standing-reports';
+import { isRefreshable, type StandingReport } from '../actions/standing-reports';
 import { fill } from '../language/fill';
 import type { Texts } from '../language/text';
 
@@ -12,7 +12,7 @@ export function StaleBar(props: {
 }) {
   const { texts, standing, isBusy, onRefresh } = props;
   // A report without its source cannot be refreshed, and is told in the list of reports.
-  const stale = standing.filter(({ stale: reason }) => reason !== null && reason !== 'source-missing');
+  const stale = standing.filter(isRefreshable);
   if (stale.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -1,5 +1,8 @@
 import type { KeptSettings } from '../actions/kept-settings';
+import type { PreviewedReport } from '../actions/preview-reports';
 import type { Problem } from '../actions/problem';
+import type { ReportChoice } from '../actions/report-choice';
+import type { ReportWish } from '../actions/report-wish';
 import type { Scan } from '../actions/scan';
 import type { StandingReport } from '../actions/standing-reports';
 import type { Progress } from '../actions/work';
@@ -9,12 +12,25 @@ export type PaneTab = 'data' | 'checks' | 'reports' | 'allotment' | 'functions' 
 
 /** What Excel can be asked for, as the pane tells it while it waits. */
 export type BusyWith =
-  'scanning' | 'writing' | 'refreshing' | 'removing' | 'restoring' | 'marking' | 'keeping';
+  'scanning' | 'previewing' | 'writing' | 'refreshing' | 'removing' | 'restoring' | 'marking' | 'keeping';
 
 /** A report that was just written, as the result list shows it. */
 export interface WrittenView {
   readonly sheet: string;
   readonly rewritten: boolean;
+}
+
+/** What would be written, for as long as nothing has changed since it was asked for. */
+export interface PreviewView {
+  /** What it was asked with, by `wishId`: another choice needs another preview. */
+  readonly of: string;
+  readonly reports: readonly PreviewedReport[];
+}
+
+/** A choice of reports and how they are to be written, as one text. */
+export function wishId(choice: ReportChoice, changes: Partial<ReportWish>): string {
+  const { language, style, formulas } = changes;
+  return JSON.stringify([choice, language, style, formulas]);
 }
 
 /** Everything that the pane shows; what is only typed and not yet asked for is each view's own. */
@@ -28,6 +44,7 @@ export interface PaneState {
   readonly kept: KeptSettings | null;
   /** The reports that stand in the workbook, as of the latest reading. */
   readonly standing: readonly StandingReport[];
+  readonly preview: PreviewView | null;
   readonly written: readonly WrittenView[];
   /** Sheets that a refresh left alone, because their source was not found. */
   readonly orphaned: readonly string[];
@@ -44,6 +61,7 @@ export const initialState: PaneState = {
   scan: null,
   kept: null,
   standing: [],
+  preview: null,
   written: [],
   orphaned: [],
   beside: [],
@@ -71,6 +89,7 @@ export type PaneEvent =
       readonly scan: Scan;
       readonly standing: readonly StandingReport[];
     }
+  | { readonly type: 'previewed'; readonly preview: PreviewView }
   | { readonly type: 'settings-read'; readonly kept: KeptSettings }
   | { readonly type: 'settings-kept'; readonly settings: WorkbookSettings; readonly sentence: string }
   | {
@@ -87,7 +106,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       // What was said about one view's work is of no use in another.
       return event.tab === state.tab ? state : { ...state, tab: event.tab, done: [] };
     case 'work-began':
-      return { ...state, busy: { with: event.with, progress: null }, problem: null, done: [], beside: [] };
+      return {
+        ...state,
+        busy: { with: event.with, progress: null },
+        problem: null,
+        done: [],
+        beside: [],
+        preview: null,
+      };
     case 'work-went-on':
       return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
     case 'work-failed':
@@ -104,7 +130,15 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, scan: event.scan, standing: event.standing, kept: event.scan.kept };
     case 'followed':
       // Before the first reading the person has not asked to see tables.
-      return { ...state, scan: state.scan && event.scan, standing: event.standing, kept: event.scan.kept };
+      return {
+        ...state,
+        scan: state.scan && event.scan,
+        standing: event.standing,
+        kept: event.scan.kept,
+        preview: null,
+      };
+    case 'previewed':
+      return { ...state, busy: null, preview: event.preview };
     case 'settings-read':
       return { ...state, busy: null, kept: event.kept };
     case 'settings-kept': {

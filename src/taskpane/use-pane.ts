@@ -1,87 +1,39 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { writeAllotment, type AllotmentWish } from '../actions/allot';
+import { useCallback, useMemo, useReducer } from 'react';
 import { committeeQuestions } from '../actions/committee-questions';
 import { correctionOfCells, type PlaceOnSheet } from '../actions/correct-table';
 import { findingViews } from '../actions/finding-view';
 import { forgetSettings, keepSettings, loadSettings } from '../actions/kept-settings';
 import { misfitQuestions } from '../actions/misfit-questions';
 import { narrativeText } from '../actions/narrative-text';
-import { problemOf, problemOfBug, type Problem } from '../actions/problem';
+import { problemOfBug, type Problem } from '../actions/problem';
 import { markFindings, unmarkFindings } from '../actions/mark-findings';
-import { refreshReports, type RefreshOutcome } from '../actions/refresh-reports';
-import { restoreReport } from '../actions/restore-report';
-import { removeReports, type BesideChoice } from '../actions/remove-reports';
-import type { ReportChoice } from '../actions/report-choice';
 import { reportList } from '../actions/report-list';
-import { settingsFor, wishFor, type ReportWish } from '../actions/report-wish';
-import { scan, type Scan } from '../actions/scan';
+import { settingsFor, wishFor } from '../actions/report-wish';
+import { scan } from '../actions/scan';
 import { showCell, type CellPlace } from '../actions/show-cell';
 import { standingReports } from '../actions/standing-reports';
 import { tableViews } from '../actions/table-view';
 import type { Work } from '../actions/work';
 import type { WorkbookSettings } from '../actions/workbook-settings';
-import { writeReports } from '../actions/write-reports';
-import { onAnnouncement } from '../commands/announcement';
 import { fill } from '../language/fill';
 import type { Language } from '../language/language';
 import { fetchTexts, textsOf } from '../language/text';
+import { initialState, nextState, type PaneTab } from './pane-state';
+import { useReportWork } from './use-report-work';
 import { useSourceWatch } from './use-source-watch';
-import { initialState, nextState, type BusyWith, type PaneTab } from './pane-state';
-
-type Failure = Parameters<typeof problemOf>[0];
+import { useWork } from './use-work';
 
 /** Joins the pane's state with what the person asks for. One piece of work at a time; each can be stopped. */
 export function usePane(language: Language) {
   const [state, dispatch] = useReducer(nextState, initialState);
-  const stopper = useRef<AbortController | null>(null);
-  const atWork = useRef(0);
+  const work = useWork(language, dispatch);
+  const { begin, beginWork, fail, failByBug } = work;
   const words = textsOf(language).pane;
-
-  const fail = useCallback(
-    (failure: Failure) => {
-      const problem = problemOf(failure, language);
-      if (failure.code === 'cancelled') dispatch({ type: 'work-cancelled', sentence: problem.sentence });
-      else dispatch({ type: 'work-failed', problem });
-    },
-    [language],
-  );
-
-  /** Work as the pane shows it, and as its button stops it. */
-  const beginWork = useCallback((busyWith: BusyWith): Work => {
-    dispatch({ type: 'work-began', with: busyWith });
-    const controller = new AbortController();
-    stopper.current = controller;
-    const onProgress: Work['onProgress'] = (progress) => {
-      dispatch({ type: 'work-went-on', progress });
-    };
-    return { onProgress, signal: controller.signal };
-  }, []);
-
-  const failByBug = useCallback(
-    (error: unknown): never => {
-      dispatch({ type: 'work-failed', problem: problemOfBug(error, language) });
-      throw error;
-    },
-    [language],
-  );
-
-  /** A bug must not leave the pane waiting for ever: it is shown in its own words, and thrown on for the console. */
-  const begin = useCallback(
-    (busyWith: BusyWith, work: (work: Work) => Promise<void>) => {
-      atWork.current += 1;
-      void work(beginWork(busyWith))
-        .catch(failByBug)
-        .finally(() => {
-          atWork.current -= 1;
-        });
-    },
-    [beginWork, failByBug],
-  );
 
   /** What was read before something was written does not know of it. */
   const readAgain = useCallback(
-    async (work: Work = {}) => {
-      const outcome = await scan(work);
+    async (asked: Work = {}) => {
+      const outcome = await scan(asked);
       if (!outcome.ok) {
         fail(outcome);
         return;
@@ -91,37 +43,11 @@ export function usePane(language: Language) {
     },
     [fail],
   );
+  const reportWork = useReportWork(language, dispatch, work, readAgain);
 
-  /** Those written are whole; that the others were left has to be said. */
-  const sayIfStopped = useCallback(
-    ({ isStopped, sheets }: { isStopped: boolean; sheets: readonly unknown[] }) => {
-      if (!isStopped) return;
-      dispatch({ type: 'work-done', sentences: [fill(words.reports.stopped, { count: sheets.length })] });
-    },
-    [words],
-  );
-
-  const showRefresh = useCallback(
-    async (outcome: RefreshOutcome) => {
-      if (!outcome.ok) {
-        fail(outcome);
-        return;
-      }
-      const orphaned = outcome.value.orphaned.map(({ sheet }) => sheet);
-      dispatch({ type: 'written', written: outcome.value.sheets, orphaned });
-      await readAgain();
-      sayIfStopped(outcome.value);
-    },
-    [fail, readAgain, sayIfStopped],
-  );
-  useEffect(() => onAnnouncement((outcome) => void showRefresh(outcome)), [showRefresh]);
-
-  const follow = useCallback(async (scanned: Scan) => {
-    dispatch({ type: 'followed', scan: scanned, standing: await standingReports(scanned) });
-  }, []);
   useSourceWatch({
-    onStale: (_stale, scanned) => {
-      follow(scanned).catch(failByBug);
+    onRead: (standing, scanned) => {
+      dispatch({ type: 'followed', scan: scanned, standing });
     },
     onRefreshed: (outcome) => {
       if (!outcome.ok) {
@@ -133,16 +59,20 @@ export function usePane(language: Language) {
       dispatch({ type: 'written', written: sheets, orphaned, isByItself: true });
       const sentence = isStopped ? words.reports.stopped : words.reports.refreshedByItself;
       dispatch({ type: 'work-done', sentences: [fill(sentence, { count: sheets.length })] });
-      scan()
-        .then((read) => (read.ok ? follow(read.value) : undefined))
-        .catch(failByBug);
+      follow().catch(failByBug);
     },
     wish: () => wishFor(language),
     work: () => beginWork('refreshing'),
-    isBusy: () => atWork.current > 0,
+    isBusy: work.isAtWork,
     onBug: failByBug,
     onFailed: fail,
   });
+
+  const follow = async () => {
+    const read = await scan();
+    if (!read.ok) return;
+    dispatch({ type: 'followed', scan: read.value, standing: await standingReports(read.value) });
+  };
 
   /** What was done, and what was left where anything was. */
   const say = (done: string, count: number, left: string, leftCount: number) => {
@@ -157,7 +87,7 @@ export function usePane(language: Language) {
 
   /** Keeps the settings; what hangs on the reading is read anew. */
   const keep = (settings: WorkbookSettings, needsReading: boolean) => {
-    begin('keeping', async (work) => {
+    begin('keeping', async (asked) => {
       const outcome = await keepSettings(settings);
       if (!outcome.ok) {
         fail(outcome);
@@ -166,7 +96,7 @@ export function usePane(language: Language) {
       dispatch({ type: 'settings-kept', settings, sentence: words.settings.kept });
       if (!needsReading) return;
       dispatch({ type: 'work-began', with: 'scanning' });
-      await readAgain(work);
+      await readAgain(asked);
     });
   };
 
@@ -195,77 +125,14 @@ export function usePane(language: Language) {
     closeProblem: () => {
       dispatch({ type: 'problem-closed' });
     },
-    cancel: () => {
-      stopper.current?.abort();
-    },
+    cancel: work.stop,
     scanWorkbook,
-    write: (choice: ReportChoice, changes: Partial<ReportWish>) => {
-      begin('writing', async (work) => {
-        const outcome = await writeReports(choice, { ...wishFor(language), ...changes }, work);
-        if (!outcome.ok) {
-          fail(outcome);
-          return;
-        }
-        dispatch({ type: 'written', written: outcome.value.sheets, orphaned: [] });
-        await readAgain();
-        sayIfStopped(outcome.value);
-      });
-    },
-    writeTargets: (wish: AllotmentWish) => {
-      begin('writing', async () => {
-        const outcome = await writeAllotment(wishFor(language), wish);
-        if (!outcome.ok) {
-          fail(outcome);
-          return;
-        }
-        if (outcome.value.kind === 'refused') {
-          dispatch({ type: 'work-failed', problem: outcome.value.problem });
-          return;
-        }
-        dispatch({ type: 'written', written: outcome.value.sheets, orphaned: [] });
-        await readAgain();
-      });
-    },
+    ...reportWork,
     /** The paragraph of a report from what was read, in a language of its own. */
     narrative: async (spoken: Language): Promise<string> => {
       await fetchTexts(spoken);
       const { scan: scanned } = state;
       return scanned ? narrativeText(scanned, settingsFor(scanned.settings, wishFor(spoken))).text : '';
-    },
-    refresh: () => {
-      begin('refreshing', async (work) => {
-        await showRefresh(await refreshReports(wishFor(language), work));
-      });
-    },
-    remove: (sheet: string, choice: BesideChoice) => {
-      begin('removing', async (work) => {
-        const outcome = await removeReports([sheet], choice);
-        if (!outcome.ok) {
-          fail(outcome);
-          return;
-        }
-        await readAgain(work);
-        const { deleted, emptied, asked } = outcome.value;
-        dispatch({ type: 'left-beside', beside: asked });
-        dispatch({
-          type: 'work-done',
-          sentences: [
-            ...deleted.map((each) => fill(words.reports.removed, { sheet: each })),
-            ...emptied.map((each) => fill(words.reports.emptied, { sheet: each })),
-          ],
-        });
-      });
-    },
-    restore: (sheet: string) => {
-      begin('restoring', async (work) => {
-        const outcome = await restoreReport(sheet);
-        if (!outcome.ok) {
-          fail(outcome);
-          return;
-        }
-        await readAgain(work);
-        dispatch({ type: 'work-done', sentences: [fill(words.reports.restored, { sheet })] });
-      });
     },
     mark: () => {
       begin('marking', async () => {

@@ -18,8 +18,8 @@ export function useSourceWatch(
       newest.current.onBug(error);
     };
     watchSources({
-      onStale: (stale, scanned) => {
-        newest.current.onStale(stale, scanned);
+      onRead: (standing, scanned) => {
+        newest.current.onRead(standing, scanned);
       },
       onRefreshed: (outcome) => {
         newest.current.onRefreshed(outcome);

@@ -33,8 +33,8 @@ async function watch() {
   const state = { isBusy: false };
   let heard: () => void = () => undefined;
   const stop = await watchSources({
-    onStale: (stale) => {
-      told.push(stale.map(({ own, reason }) => [own.sheet, reason]));
+    onRead: (standing) => {
+      told.push(standing.flatMap(({ sheet, stale }) => (stale === null ? [] : [[sheet, stale]])));
       heard();
     },
     onRefreshed: (outcome) => {

@@ -1,5 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
+import { settingsKey } from '../../src/actions/kept-settings';
+import { settingsText } from '../../src/actions/settings-text';
+import { defaultWorkbookSettings } from '../../src/actions/workbook-settings';
+import type { TableCorrection } from '../../src/intake/table-correction';
 import type { Language } from '../../src/language/language';
 import { textsOf } from '../../src/language/text';
 import { openXlsx } from '../../workbench/files/open-xlsx';
@@ -35,6 +39,43 @@ async function picture(pane: Frame, name: string): Promise<void> {
   await (await pane.frameElement()).screenshot({ path: `artefacts/pane/${name}.png` });
 }
 
+/** What somebody does in Excel meanwhile, done through the pane's own Excel. */
+async function protectSheet(pane: Frame, name: string): Promise<void> {
+  await pane.evaluate(
+    (sheet) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).protection.protect();
+        await context.sync();
+      }),
+    name,
+  );
+}
+
+/** A table was once put right on a sheet that somebody has deleted since: what the workbook then keeps. */
+async function correctAndLoseTable(pane: Frame): Promise<void> {
+  const correction: TableCorrection = {
+    sheetId: '{00000000-0000-0000-0000-000000000000}',
+    cell: 'A7',
+    headings: ['Đảng bộ', 'Kết nạp'],
+    kind: null,
+    range: null,
+    headerRow: null,
+    columns: [],
+    year: null,
+    isCumulative: null,
+    percentages: null,
+  };
+  const kept = settingsText({ ...defaultWorkbookSettings(), corrections: [correction] });
+  await pane.evaluate(
+    ([key, text]) =>
+      Excel.run(async (context) => {
+        context.workbook.settings.add(key, text);
+        await context.sync();
+      }),
+    [settingsKey, kept] as const,
+  );
+}
+
 test(
   'from the first start to written reports: tables, a finding and its cell, reports, their sheets, what is taken out again',
   async () => {
@@ -59,9 +100,27 @@ test(
     await workbench.screenshot('pane-checks');
 
     await pane.click('role=button[name="Tiếp: báo cáo"]');
+    await pane.click('role=button[name="Xem trước"]');
+    const planned = pane.locator('.preview li', { hasText: 'Báo cáo chỉ tiêu 2022' });
+    await planned.locator('text=2.071/2.000 = 103,6%').waitFor();
+    await planned.locator('text=/^trang mới, ô A1:[A-Z]+\\d+ \\(\\d+ hàng × \\d+ cột\\)$/').waitFor();
+    expect(await workbench.ask((page) => page.sheetNames())).not.toContain('Báo cáo chỉ tiêu 2022');
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    await workbench.screenshot('pane-preview');
     await pane.click('role=button[name=/^Lập \\d+ báo cáo/]');
     await pane.waitForSelector('text=Mở trang “Báo cáo chỉ tiêu 2022”');
     await idle(pane);
+    await protectSheet(pane, 'Tỷ lệ kết nạp 2022');
+    await pane.click('role=button[name="Xem trước"]');
+    const refused = pane.locator('.preview li:has(.strong:text-is("Tỷ lệ kết nạp 2022"))');
+    await refused.locator('text=đang được bảo vệ').waitFor();
+    await planned.locator('text=/^ghi lại tại chỗ/').waitFor();
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    await workbench.screenshot('pane-preview-refused');
+    await pane.click('role=button[name="Bỏ chọn báo cáo đang vướng"]');
+    await pane.click('role=button[name="Xem trước"]');
+    await planned.locator('text=/^ghi lại tại chỗ/').waitFor();
+    expect(await refused.count()).toBe(0);
     expect(await workbench.ask((page) => page.sheetNames())).toStrictEqual(
       expect.arrayContaining(['Báo cáo chỉ tiêu 2021', 'Báo cáo chỉ tiêu 2022', 'Tỷ lệ kết nạp 2022']),
     );
@@ -78,6 +137,13 @@ test(
     await pane.waitForSelector('text=Đã xóa trang “Báo cáo chỉ tiêu 2021”.');
     await idle(pane);
     expect(await workbench.ask((page) => page.sheetNames())).not.toContain('Báo cáo chỉ tiêu 2021');
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+
+    await pane.click('role=button[name=/^Lập \\d+ báo cáo/]');
+    await pane.waitForSelector('text=/^Đang ghi: /');
+    await pane.click('role=button[name="Dừng"]');
+    await pane.waitForSelector('text=/^✓ Đã dừng: \\d+ báo cáo đã ghi trọn vẹn/');
+    await idle(pane);
     expect(await accessibilityFaults(pane)).toStrictEqual([]);
     expect(await workbench.problems()).toStrictEqual([]);
   },
@@ -101,6 +167,14 @@ test(
     await pane.waitForSelector('text=Đã lưu thiết lập vào sổ tính');
     await tab(pane, 'Dữ liệu').click();
     await pane.waitForSelector('text=2.071/2.000 = 103,55% chỉ tiêu');
+    await correctAndLoseTable(pane);
+    await pane.click('role=button[name="Quét lại"]');
+    await pane.waitForSelector('text=Điều đã sửa không còn khớp');
+    expect(await accessibilityFaults(pane)).toStrictEqual([]);
+    await workbench.screenshot('pane-misfit');
+    await pane.click('role=button[name="Bỏ điều chỉnh"]');
+    await pane.waitForSelector('text=Điều đã sửa không còn khớp', { state: 'detached' });
+    await idle(pane);
 
     await tab(pane, 'Phân bổ').click();
     await pane.fill('role=textbox[name="Tổng chỉ tiêu cần giao"]', '2100');

@@ -1,6 +1,7 @@
 import type { pane as vietnamese } from '../vi/pane';
 import { allotmentView } from './pane-allotment';
 import { data } from './pane-data';
+import { preview } from './pane-preview';
 import { reportsView } from './pane-reports';
 import { settings } from './pane-settings';
 import { plainNames } from './plain-names';
@@ -37,6 +38,7 @@ export const pane: typeof vietnamese = {
   },
   busy: {
     scanning: 'Die Arbeitsmappe wird gelesen…',
+    previewing: 'Die Vorschau wird erstellt…',
     writing: 'Die Berichte werden geschrieben…',
     refreshing: 'Die Berichte werden aktualisiert…',
     removing: 'Der Bericht wird entfernt…',
@@ -83,6 +85,7 @@ export const pane: typeof vietnamese = {
     unmarked: '{count} Kennzeichen des Add-ins entfernt.',
   },
   reports: reportsView,
+  preview,
   allotment: allotmentView,
   settings,
   functionList: {

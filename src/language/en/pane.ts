@@ -1,6 +1,7 @@
 import type { pane as vietnamese } from '../vi/pane';
 import { allotmentView } from './pane-allotment';
 import { data } from './pane-data';
+import { preview } from './pane-preview';
 import { reportsView } from './pane-reports';
 import { settings } from './pane-settings';
 import { plainNames } from './plain-names';
@@ -37,6 +38,7 @@ export const pane: typeof vietnamese = {
   },
   busy: {
     scanning: 'Reading the workbook…',
+    previewing: 'Preparing the preview…',
     writing: 'Writing the reports…',
     refreshing: 'Refreshing the reports…',
     removing: 'Removing the report…',
@@ -79,6 +81,7 @@ export const pane: typeof vietnamese = {
     unmarked: '{count} marks of the add-in were removed.',
   },
   reports: reportsView,
+  preview,
   allotment: allotmentView,
   settings,
   functionList: {

@@ -1,5 +1,6 @@
 import { allotmentView } from './pane-allotment';
 import { data } from './pane-data';
+import { preview } from './pane-preview';
 import { reportsView } from './pane-reports';
 import { settings } from './pane-settings';
 import { plainNames } from './plain-names';
@@ -36,6 +37,7 @@ export const pane = {
   },
   busy: {
     scanning: 'Đang đọc sổ tính…',
+    previewing: 'Đang xem trước…',
     writing: 'Đang ghi báo cáo…',
     refreshing: 'Đang cập nhật báo cáo…',
     removing: 'Đang xóa báo cáo…',
@@ -83,6 +85,7 @@ export const pane = {
     unmarked: 'Đã xóa {count} ghi chú của tiện ích.',
   },
   reports: reportsView,
+  preview,
   allotment: allotmentView,
   settings,
   functionList: {
