@@ -9,6 +9,7 @@ import {
   listOf,
   numeric,
   oneOf,
+  orLeftOut,
   orNull,
   text,
   whole,
@@ -46,6 +47,8 @@ const print = fieldsOf<PlanPrint>({
     header: numeric,
     footer: numeric,
   }),
+  // Looks that were kept before pages were reckoned have none.
+  pageBreaks: orLeftOut(listOf(row), []),
   titleRows: orNull(fieldsOf<NonNullable<PlanPrint['titleRows']>>({ first: row, last: row })),
   footerLeft: text,
   footerCenter: text,

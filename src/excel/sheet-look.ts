@@ -28,6 +28,7 @@ export function applyLook(sheet: Excel.Worksheet, look: SheetLook): void {
   if (look.frozenRows > 0) sheet.freezePanes.freezeRows(look.frozenRows);
   else sheet.freezePanes.unfreeze();
   setUpPrint(sheet.pageLayout, look.print);
+  setPageBreaks(sheet, look.print.pageBreaks);
 }
 
 /** The charts, once the cells that they show are there. */
@@ -62,6 +63,12 @@ function addDataBar(range: Excel.Range, { color, maximum }: DataBar): void {
   dataBar.positiveFormat.gradientFill = false;
   dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: '0' };
   dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: String(maximum) };
+}
+
+function setPageBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  const { horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
 function setUpPrint(layout: Excel.PageLayout, print: PlanPrint): void {

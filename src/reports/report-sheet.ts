@@ -1,6 +1,7 @@
 import type { CellRange } from '../intake/raw-block';
 import { textsOf } from '../language/text';
 import { letterhead } from './letterhead';
+import { paginate } from './pagination';
 import type { PlacedChart } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import type { TablePlace, TablePlaces } from './report-table';
@@ -34,10 +35,12 @@ export interface ReportSheet {
   readonly isOnePage?: boolean;
 }
 
-/** A sheet of A4 at 100 % holds about this many characters of the standard font in portrait. */
-const portraitCharacters = 94;
-/** Below this scale the figures would be hard to read on paper, so the page is turned. */
-const smallestScale = 0.68;
+const uprightOnOnePage = {
+  orientation: 'Portrait',
+  isOnePage: true,
+  titleRows: null,
+  pageBreaks: [],
+} as const;
 /** A table that fits on a screen needs no frozen header, which would only take its room. */
 const rowsOnScreen = 20;
 /** Above more frozen rows than these too little of the screen is left for the lines. */
@@ -75,6 +78,16 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
   const lastRow =
     charts.at(-1)?.chart.place.lastRow ?? (signature ? notesEnd + 1 + rowsToSign : notesEnd - 1);
   const main = mainTable(tables);
+  const pages = {
+    columnWidths: [...widths, ...helperWidths(charts, widths.length)],
+    rowHeights: heightsOfAll(sheet.rowHeights, lastRow),
+    charts: charts.map(({ chart }) => chart),
+    print: {
+      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: widths.length - 1 },
+      margins: pageMargins,
+    },
+    letters: style.sizes.body,
+  };
   return {
     key: report.key,
     manner: { language: settings.language, formulas: settings.formulas, style: settings.style },
@@ -83,23 +96,31 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
     cells: [...sheet.cells, ...charts.flatMap(({ cells }) => cells)],
     merges: sheet.merges,
     formats: [...sheet.formats, ...charts.flatMap(({ formats }) => formats)],
-    columnWidths: [...widths, ...helperWidths(charts, widths.length)],
-    rowHeights: sheet.rowHeights,
+    columnWidths: pages.columnWidths,
+    rowHeights: pages.rowHeights,
     dataBars: tables.flatMap(({ dataBars }) => dataBars),
-    charts: charts.map(({ chart }) => chart),
+    charts: pages.charts,
     frozenRows: main && main.lineCount > rowsOnScreen && main.firstRow <= mostFrozenRows ? main.firstRow : 0,
     print: {
-      orientation:
-        isOnePage || totalWidth(widths) * smallestScale <= portraitCharacters ? 'Portrait' : 'Landscape',
-      isOnePage,
-      area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: widths.length - 1 },
-      margins: pageMargins,
-      titleRows: main ? { first: main.headerRow, last: main.firstRow - 1 } : null,
+      ...pages.print,
+      ...(isOnePage ? uprightOnOnePage : paginate(pages, main)),
       footerLeft: footerText(report.name),
       footerCenter: '',
       footerRight: textsOf(settings.language).reports.page,
     },
   };
+}
+
+/** Excel's own height of a row, in points, with its standard font. */
+const standardHeight = 15;
+
+/** Empty rows, and those below charts, get a height of their own too: another standard font would make other pages. */
+function heightsOfAll(given: SheetPlan['rowHeights'], lastRow: number): SheetPlan['rowHeights'] {
+  const heights = new Map(given.map(({ row, points }) => [row, points]));
+  return Array.from({ length: lastRow + 1 }, (_, row) => ({
+    row,
+    points: heights.get(row) ?? standardHeight,
+  }));
 }
 
 /**

@@ -6,7 +6,7 @@ import { styleOf, type ReportStyle } from './report-style';
 import type { ReportSettings } from './report-settings';
 import { totalWidth, type SheetPart } from './sheet-part';
 import type { PlanCell, PlanContent, RangeFormat } from './sheet-plan';
-import { columnWidthFor, rowHeightFor, wrappedLines } from './text-width';
+import { columnWidthFor, rowHeightFor, wrappedLines, type TextStyle } from './text-width';
 
 /** Where a table's cells stand on the sheet. */
 export interface TablePlace<Id extends string = string> {
@@ -84,10 +84,14 @@ export interface TableBody<Line, Id extends string> extends SheetPart, TablePlac
 }
 
 /** Names are wrapped beyond this width, so that one long name does not push the figures off the page. */
-const widestName = 40;
+const widestName = 37;
 const widestWords = 60;
 const narrowestColumn = 7;
 const longestHeadingOnOneLine = 15.5;
+/** A heading of several words that is longer takes three lines. */
+const longestHeadingOnTwoLines = 26;
+/** Another font in the place of the chosen one may be wider: headings that only just fit are given one line more. */
+const headingSlack = 0.93;
 /** Names stand a little away from the line at their left; one step of Excel's indent takes about this much. */
 const indentWidth = 1.5;
 
@@ -301,9 +305,7 @@ function widthOf<Line, Id extends string>(
   const shown = own.map((cell) => columnWidthFor(shownIn(cell, column), bold));
   const widest = shown.reduce((most, width) => Math.max(most, width), 0);
   const words = column.heading.split(/[ \n]/).map((word) => columnWidthFor(word, bold));
-  // A long heading of several words may take two lines.
-  const whole = columnWidthFor(column.heading, bold);
-  const heading = whole <= longestHeadingOnOneLine || !column.heading.includes(' ') ? whole : whole * 0.6;
+  const heading = headingWidth(column.heading, bold);
   const least = column.role === 'serial' ? 5 : narrowestColumn;
   const content = {
     serial: widest,
@@ -315,11 +317,20 @@ function widthOf<Line, Id extends string>(
   return Math.max(content, heading, least, ...words);
 }
 
-/** Shared headings stand on one line: where their columns are too narrow together, each gets its part of the rest. */
+/** A long heading of several words may take two lines, and a very long one three. */
+function headingWidth(heading: string, bold: TextStyle): number {
+  const whole = columnWidthFor(heading, bold);
+  if (whole <= longestHeadingOnOneLine || !heading.includes(' ')) return whole;
+  return whole <= longestHeadingOnTwoLines ? whole * 0.66 : whole * 0.47;
+}
+
+/** Where the columns under a shared heading are too narrow together, each gets its part of the rest. */
 function widenForGroups(columns: readonly Headed[], widths: number[], style: ReportStyle): void {
   for (const { heading, first, last } of headingGroups(columns)) {
     const together = totalWidth(widths.slice(first, last + 1));
-    const missing = columnWidthFor(heading, headingStyle(style)) - together;
+    const bold = headingStyle(style);
+    const needed = first === last ? headingWidth(heading, bold) : columnWidthFor(heading, bold);
+    const missing = needed - together;
     if (missing <= 0) continue;
     for (let index = first; index <= last; index += 1) {
       widths[index] = (widths[index] ?? 0) + Math.ceil((missing / (last - first + 1)) * 10) / 10;
@@ -337,11 +348,16 @@ function headerHeights(
   const lines = (grouped: boolean) =>
     columns.reduce(
       (most, { heading, group }, index) =>
-        (group !== null) === grouped ? Math.max(most, wrappedLines(heading, bold, widths[index] ?? 0)) : most,
+        (group !== null) === grouped
+          ? Math.max(most, wrappedLines(heading, bold, (widths[index] ?? 0) * headingSlack))
+          : most,
       1,
     );
   if (headerRowCount(columns) === 1) return [{ row, points: rowHeightFor(lines(false), style.sizes.body) }];
-  const top = rowHeightFor(1, style.sizes.body);
+  const shared = headingGroups(columns).map(({ heading, first, last }) =>
+    wrappedLines(heading, bold, totalWidth(widths.slice(first, last + 1)) * headingSlack),
+  );
+  const top = rowHeightFor(Math.max(1, ...shared), style.sizes.body);
   const alone = rowHeightFor(lines(false), style.sizes.body);
   return [
     { row, points: top },

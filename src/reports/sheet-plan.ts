@@ -24,7 +24,7 @@ export interface SheetPlan {
   readonly formats: readonly RangeFormat[];
   /** Widths from column A on, in characters of the standard font, as Excel's own dialog counts them. */
   readonly columnWidths: readonly number[];
-  /** Rows whose height is not the standard one, in points. */
+  /** Heights of the printed area's rows, in points: where pages end follows from them. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly dataBars: readonly DataBar[];
   readonly charts: readonly PlanChart[];
@@ -126,6 +126,8 @@ export interface PlanPrint {
   };
   /** Rows repeated on every page, or `null` for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a page, none of them the first. */
+  readonly pageBreaks: readonly number[];
   readonly footerLeft: string;
   readonly footerCenter: string;
   readonly footerRight: string;
