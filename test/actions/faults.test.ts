@@ -3,7 +3,10 @@ import { functionList } from '../../src/actions/function-list';
 import { insertFunction } from '../../src/actions/insert-function';
 import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
 import { writePlainNames } from '../../src/actions/plain-names';
+import { markFindings } from '../../src/actions/mark-findings';
 import { refreshReports } from '../../src/actions/refresh-reports';
+import { removeReports } from '../../src/actions/remove-reports';
+import { restoreReport } from '../../src/actions/restore-report';
 import { scan } from '../../src/actions/scan';
 import { standardSettings } from '../../src/actions/standard-settings';
 import { writeReports } from '../../src/actions/write-reports';
@@ -41,19 +44,38 @@ const failureCodes: Readonly<Record<RefusalCode, string>> = {
   GeneralException: 'unexpected',
 };
 
-const actions: Readonly<
-  Record<string, { readonly act: () => Promise<Result>; readonly hasReport: boolean }>
-> = {
-  scan: { act: scan, hasReport: false },
-  'a new report': { act: () => writeReports(of2022, settings), hasReport: false },
-  'a report written anew': {
-    act: () => writeReports(of2022, { ...settings, language: 'de' }),
-    hasReport: true,
+interface Action {
+  readonly act: () => Promise<Result>;
+  /** How often the report was written before. */
+  readonly written: 0 | 1 | 2;
+  /** The report's sheet, where it is not the one of attainment. */
+  readonly sheet?: string;
+  /** Whether it goes the way of another action, so that one code at each of its requests is enough. */
+  readonly isAlike?: boolean;
+}
+
+const actions: Readonly<Record<string, Action>> = {
+  scan: { act: scan, written: 0 },
+  'a new report': { act: () => writeReports(of2022, settings), written: 0 },
+  'a report written anew': { act: () => writeReports(of2022, { ...settings, language: 'de' }), written: 1 },
+  'a report with several tables': {
+    act: () => writeReports({ reports: ['monitoring'], year: 2022 }, settings),
+    written: 0,
+    sheet: 'Theo dõi kết nạp 2022',
+    isAlike: true,
   },
-  refresh: { act: () => refreshReports(settings), hasReport: true },
-  'plain names': { act: () => writePlainNames('vi'), hasReport: false },
-  'insert function': { act: () => insertExample(), hasReport: false },
+  refresh: { act: () => refreshReports(settings), written: 1 },
+  'restore the version before': { act: () => restoreReport(report), written: 2, isAlike: true },
+  'remove a report': { act: () => removeReports([report], 'ask'), written: 2, isAlike: true },
+  'mark the findings': { act: () => markAll(), written: 0, isAlike: true },
+  'plain names': { act: () => writePlainNames('vi'), written: 0 },
+  'insert function': { act: () => insertExample(), written: 0 },
 };
+
+async function markAll(): Promise<Result> {
+  const scanned = await scan();
+  return scanned.ok ? markFindings(scanned.value.findings, 'vi') : scanned;
+}
 
 function insertExample(): Promise<Result> {
   if (!example) throw new Error('ATTAINMENT has no example.');
@@ -61,17 +83,28 @@ function insertExample(): Promise<Result> {
 }
 
 let workbook: HeadlessWorkbook;
+/** The person's own sheets. */
+let ownSheets: ReadonlySet<string> = new Set();
 
-async function open(hasReport: boolean): Promise<void> {
+async function open(written: Action['written']): Promise<void> {
   workbook = await HeadlessWorkbook.open(sample, installedFunctions('vi'));
   installFunctions(() => 'vi');
+  const { sheets } = workbook.book;
+  ownSheets = new Set(sheets.ids().map((id) => sheets.name(id)));
   workbook.book.view.select(workbook.book.sheets.activeId(), {
     firstRow: 99,
     lastRow: 99,
     firstColumn: 20,
     lastColumn: 20,
   });
-  if (hasReport) expect(await writeReports(of2022, settings)).toMatchObject({ ok: true });
+  for (const decimals of [1, 2].slice(0, written)) {
+    expect(await writeReports(of2022, { ...settings, decimals })).toMatchObject({ ok: true });
+  }
+  // Excel.run cleans up after itself in a request that nobody waits for: this one comes after it.
+  await Excel.run(async (context) => {
+    context.workbook.load('name');
+    await context.sync();
+  });
 }
 
 /** What every sheet holds, read beside office.js. */
@@ -90,15 +123,16 @@ async function contents(): Promise<Cells> {
 /** How many requests an action makes, and what the report is when it succeeds. */
 async function rehearse({
   act,
-  hasReport,
-}: (typeof actions)[string]): Promise<{ requests: number; report: unknown }> {
-  await open(hasReport);
+  written,
+  sheet = report,
+}: Action): Promise<{ requests: number; report: unknown }> {
+  await open(written);
   const before = workbook.host.totals.requests;
   expect(await act()).toMatchObject({ ok: true });
   const requests = workbook.host.totals.requests - before;
   const after = await contents();
   await workbook.close();
-  return { requests, report: after[report] };
+  return { requests, report: after[sheet] };
 }
 
 /** The part of the cells that there was before: an example goes into an empty cell beyond. */
@@ -109,6 +143,7 @@ function cropped(now: unknown[][], before: unknown[][]): unknown[][] {
 async function underFault(name: string, code: RefusalCode, aim: RefusalAim, after: unknown): Promise<void> {
   const action = actions[name];
   if (!action) throw new Error(`There is no action "${name}".`);
+  const { sheet: reportSheet = report } = action;
   const before = await contents();
   workbook.host.faults.refuse(code, aim);
   const outcome = await action.act();
@@ -125,13 +160,13 @@ async function underFault(name: string, code: RefusalCode, aim: RefusalAim, afte
     }
   }
   for (const [sheet, cells] of Object.entries(before)) {
-    if (sheet !== report) expect([sheet, cropped(now[sheet] ?? [], cells)]).toEqual([sheet, cells]);
+    if (ownSheets.has(sheet)) expect([sheet, cropped(now[sheet] ?? [], cells)]).toEqual([sheet, cells]);
   }
-  if (now[report] !== undefined) expect([before[report], after]).toContainEqual(now[report]);
+  if (now[reportSheet] !== undefined) expect([before[reportSheet], after]).toContainEqual(now[reportSheet]);
 }
 
 test('what a coauthor changes between two requests stays', async () => {
-  await open(false);
+  await open(0);
   const { book, host } = workbook;
   const sheetId = book.sheets.ids()[0] ?? '';
   const cell = { firstRow: 0, lastRow: 0, firstColumn: 30, lastColumn: 30 };
@@ -146,7 +181,7 @@ test('what a coauthor changes between two requests stays', async () => {
 });
 
 test('an action that Excel does not answer waits, and is whole when it is answered', async () => {
-  await open(false);
+  await open(0);
   const release = workbook.host.faults.hold({ request: 3 });
   let outcome: Result | null = null;
   const writing = writeReports(of2022, settings).then((result) => (outcome = result));
@@ -166,10 +201,11 @@ describe.each(Object.keys(actions))('%s', (name) => {
     if (!action) throw new Error(`There is no action "${name}".`);
     rehearsed = await rehearse(action);
   });
-  beforeEach(() => open(action?.hasReport ?? false));
+  beforeEach(() => open(action?.written ?? 0));
   afterEach(() => workbook.close());
 
-  test.each(refusalCodes)('refused with %s at its first request', async (code) => {
+  const codes = action?.isAlike === true ? (['GeneralException'] as const) : refusalCodes;
+  test.each(codes)('refused with %s at its first request', async (code) => {
     await underFault(name, code, {}, rehearsed.report);
   });
 
@@ -178,7 +214,7 @@ describe.each(Object.keys(actions))('%s', (name) => {
       for (let request = 1; request <= rehearsed.requests; request++) {
         if (carriedOut || request > 1) {
           await workbook.close();
-          await open(action?.hasReport ?? false);
+          await open(action?.written ?? 0);
         }
         await underFault(name, 'InvalidOrTimedOutSession', { request, carriedOut }, rehearsed.report);
       }
