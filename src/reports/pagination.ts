@@ -1,11 +1,18 @@
 import type { PlanPrint, SheetPlan } from './sheet-plan';
 
 /** What the pages of a sheet follow from. Every row of the printed area has a height of its own. */
-export type PagedSheet = Pick<SheetPlan, 'columnWidths' | 'rowHeights' | 'charts'> & {
+export type PagedSheet = Pick<SheetPlan, 'columnWidths' | 'rowHeights'> & {
+  /** Rows, both included, that belong on one page: a chart's, or a table's header with its first lines. */
+  readonly blocks: readonly Rows[];
   readonly print: Pick<PlanPrint, 'area' | 'margins'>;
   /** Size of its tables' letters, in points. */
   readonly letters: number;
 };
+
+interface Rows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
 
 /** Rows, both included, of a table whose header is repeated where it goes over more than one page. */
 export interface PagedTable {
@@ -33,7 +40,7 @@ const smallestUpright = 0.68;
 
 /**
  * How a sheet goes over pages of A4 as wide as its columns: on one, where it can be read there, so that no page holds a
- * chart or a few lines alone. Over several a chart begins a page where it would be cut by the end of one,
+ * chart or a few lines alone. Over several a block begins a page where it would be cut by the end of one,
  * unless it is longer than a page; the header of a table that stands on one page is not repeated, since it would stand above
  * charts alone.
  */
@@ -53,8 +60,7 @@ export function paginate(sheet: PagedSheet, main: PagedTable | null): Pagination
   const isParted = main !== null && isCut(sheet, pages, header, [], main.headerRow, main.endRow);
   const titleRows = isParted ? header : null;
   const pageBreaks: number[] = [];
-  for (const { place } of sheet.charts.toSorted((a, b) => a.place.firstRow - b.place.firstRow)) {
-    const { firstRow, lastRow } = place;
+  for (const { firstRow, lastRow } of sheet.blocks.toSorted((a, b) => a.firstRow - b.firstRow)) {
     const wouldFit = pages.height(firstRow, lastRow) <= pages.room;
     const begins = firstRow === area.firstRow || pageBreaks.includes(firstRow);
     if (!begins && wouldFit && isCut(sheet, pages, titleRows, pageBreaks, firstRow, lastRow))

@@ -81,7 +81,7 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
   const pages = {
     columnWidths: [...widths, ...helperWidths(charts, widths.length)],
     rowHeights: heightsOfAll(sheet.rowHeights, lastRow),
-    charts: charts.map(({ chart }) => chart),
+    blocks: [...tables.map(headBlock), ...charts.map(({ chart }) => chart.place)],
     print: {
       area: { firstRow: 0, firstColumn: 0, lastRow, lastColumn: widths.length - 1 },
       margins: pageMargins,
@@ -99,7 +99,7 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
     columnWidths: pages.columnWidths,
     rowHeights: pages.rowHeights,
     dataBars: tables.flatMap(({ dataBars }) => dataBars),
-    charts: pages.charts,
+    charts: charts.map(({ chart }) => chart),
     frozenRows: main && main.lineCount > rowsOnScreen && main.firstRow <= mostFrozenRows ? main.firstRow : 0,
     print: {
       ...pages.print,
@@ -109,6 +109,11 @@ export function reportSheet(report: ReportSheet, settings: ReportSettings): Shee
       footerRight: textsOf(settings.language).reports.page,
     },
   };
+}
+
+/** A table's header with the line above it and its first two lines: no page ends between them. */
+function headBlock({ headerRow, firstRow }: PlacedTable) {
+  return { firstRow: Math.max(0, headerRow - 1), lastRow: firstRow + 1 };
 }
 
 /** Excel's own height of a row, in points, with its standard font. */

@@ -92,6 +92,7 @@ const longestHeadingOnOneLine = 15.5;
 const longestHeadingOnTwoLines = 26;
 /** Another font in the place of the chosen one may be wider: headings that only just fit are given one line more. */
 const headingSlack = 0.93;
+const lineSlack = 0.97;
 /** Names stand a little away from the line at their left; one step of Excel's indent takes about this much. */
 const indentWidth = 1.5;
 
@@ -380,7 +381,7 @@ function bodyHeights<Line, Id extends string>(
   columns: readonly ReportColumn<Line, Id>[],
   cells: readonly PlanCell[],
   widths: readonly number[],
-  { firstRow, endRow, mergedRows }: TableRows,
+  { firstRow, endRow, total, mergedRows }: TableRows,
   style: ReportStyle,
 ): { row: number; points: number }[] {
   const groups = new Set(mergedRows);
@@ -396,7 +397,8 @@ function bodyHeights<Line, Id extends string>(
     const text = cell.kind === 'text' ? cell.text : cell.kind === 'formula' ? String(cell.expected) : '';
     const own = (widths[cell.column] ?? 0) - (role === 'name' ? indentWidth : 0);
     const width = groups.has(cell.row) ? totalWidth(widths.slice(cell.column)) : own;
-    const needed = wrappedLines(text, headingStyle(style), width);
+    const isBold = groups.has(cell.row) || total.includes(cell.row);
+    const needed = wrappedLines(text, { ...headingStyle(style), bold: isBold }, width * lineSlack);
     lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, needed));
   }
   return Array.from({ length: endRow - firstRow + 1 }, (_, index) => {
