@@ -60,6 +60,7 @@ async function correctAndLoseTable(pane: Frame): Promise<void> {
     kind: null,
     range: null,
     headerRow: null,
+    isTransposed: false,
     columns: [],
     year: null,
     isCumulative: null,
