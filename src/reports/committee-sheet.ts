@@ -3,6 +3,7 @@ import { isWholeYear } from '../intake/period';
 import type { CommitteeTable } from '../intake/table';
 import { formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
+import { dateOfSerial } from '../measures/excel-date';
 import { compare, type Fraction } from '../measures/fraction';
 import type { Measured } from '../measures/result';
 import { committeesOf, valueOf, type AdmissionResults } from './admission-results';
@@ -67,12 +68,12 @@ export function committeeSheet(
     lines,
     total: results.total,
     bars: { id, valueOf: (line) => valueOf(resultOf(line)), reachesOne: wish.barsReachOne },
-    charts: committeeChart(wish, results, settings),
+    charts: committeeChart(wish, part, results, settings),
   });
   return reportSheet(
     {
       key: tableKey(wish.report, table),
-      name: wish.name,
+      name: sheetName(wish.name, table),
       title: part === null ? wish.title : `${wish.title} (${part.toLocaleUpperCase(settings.language)})`,
       source: [sourceLine(results, settings), ...(part === null ? [] : [part])].join(' · '),
       body: table.body,
@@ -105,6 +106,16 @@ export function periodPart({ period }: Pick<CommitteeTable, 'period'>): string {
   return period.cutOff === null ? months : `${months}@${String(period.cutOff)}`;
 }
 
+/** The months or the day as digits, so that the sheets of a year's parts stand in their order: "… 2022-07", "… 2022-07-15". */
+function sheetName(name: string, { period }: CommitteeTable): string {
+  if (!period || isWholeYear(period)) return name;
+  const { firstMonth, lastMonth, cutOff } = period;
+  const digits = (value: number) => String(value).padStart(2, '0');
+  const day = cutOff === null ? null : dateOfSerial(cutOff);
+  const span = firstMonth === lastMonth ? digits(firstMonth) : `${digits(firstMonth)}–${digits(lastMonth)}`;
+  return `${name}-${day ? `${digits(day.month)}-${digits(day.day)}` : span}`;
+}
+
 /** "Tính đến ngày 15/7/2022": what figures that are not the year's are about; `null` for a whole year. */
 function partOfYear({ year, period }: CommitteeTable, { language }: ReportSettings): string | null {
   const of = period?.year ?? year;
@@ -115,6 +126,7 @@ function partOfYear({ year, period }: CommitteeTable, { language }: ReportSettin
 /** None when no committee has a value to draw. */
 function committeeChart(
   { measure: { id, name, resultOf }, chart }: CommitteeSheetWish,
+  part: string | null,
   results: AdmissionResults,
   settings: ReportSettings,
 ): readonly ChartWish<ReportLine, ColumnId>[] {
@@ -130,7 +142,7 @@ function committeeChart(
     `${one.name} (${formatPercent(one.value, settings.decimals, settings.language)})`;
   return [
     {
-      title: chart.title,
+      title: part === null ? chart.title : `${chart.title} · ${part}`,
       alternativeText: chart.alternativeText(String(ranked.length), shown(highest), shown(lowest)),
       nameOf: (line) => (line.kind === 'committee' ? line.row.committee : ''),
       series: [

@@ -9,6 +9,8 @@ import { cellsOf, type SourcedCount } from './sourced-count';
 
 export type FigureMeasure =
   | 'attainment'
+  /** Of the committee's own, second target. */
+  | 'own-attainment'
   | 'difference'
   | 'admission-ratio'
   | 'standing'
@@ -82,6 +84,7 @@ function rowFigures(
   const againstTarget = [row.admitted, row.target];
   return [
     ...bareFigure('attainment', row.attainment, percent, null, againstTarget),
+    ...bareFigure('own-attainment', row.ownAttainment, percent, null, [row.admitted, row.ownTarget]),
     ...bareFigure('difference', row.difference, signed, null, againstTarget),
     ...bareFigure('admission-ratio', row.ratio, percent, results.membersBase, [row.admitted, row.members]),
   ];

@@ -225,10 +225,25 @@ describe('a table with a second, own target', () => {
   });
 });
 
-test('figures up to a day are said to be so in title and source line', () => {
+test('figures up to a day are said to be so in title, source line, chart and name of the sheet', () => {
   // 15 July 2022 as Excel's serial number.
   const period = { year: 2022, firstMonth: 1, lastMonth: 7, cutOff: 44757 };
   const report = plan({ ...binhThuan2022, table: { ...binhThuan2022.table, period } });
   const title = rowOf(report, 'KẾT QUẢ KẾT NẠP ĐẢNG VIÊN NĂM 2022 SO VỚI CHỈ TIÊU (TÍNH ĐẾN NGÀY 15/7/2022)');
   expect(plannedValue(report, title + 1, 0)).toMatch(/ · Tính đến ngày 15\/7\/2022$/);
+  expect(report.charts[0]?.title).toMatch(/ · Tính đến ngày 15\/7\/2022$/);
+  expect(report.name).toBe('Báo cáo chỉ tiêu 2022-07-15');
+  const upTo = (firstMonth: number, lastMonth: number) => ({
+    year: 2022,
+    firstMonth,
+    lastMonth,
+    cutOff: null,
+  });
+  const nameOf = (part: typeof period | ReturnType<typeof upTo>) =>
+    plan({ ...binhThuan2022, table: { ...binhThuan2022.table, period: part } }).name;
+  expect([upTo(7, 7), upTo(1, 9), upTo(1, 12)].map(nameOf)).toEqual([
+    'Báo cáo chỉ tiêu 2022-07',
+    'Báo cáo chỉ tiêu 2022-01–09',
+    'Báo cáo chỉ tiêu 2022',
+  ]);
 });

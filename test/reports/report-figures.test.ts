@@ -1,5 +1,6 @@
 import { admissionResults } from '../../src/reports/admission-results';
 import { reportFigures } from '../../src/reports/report-figures';
+import { fixtureTable } from './fixtures/tables';
 import { binhThuan2021, binhThuan2022, settings, untidy, withoutTargets } from './fixtures/worked-examples';
 
 const figures = (fixture: typeof binhThuan2022) =>
@@ -57,4 +58,16 @@ test('what has no value is no figure', () => {
     committee === 'Không chỉ tiêu' ? [measure] : [],
   );
   expect(measures).toEqual(['admission-ratio']);
+});
+
+test('a second, own target has an attainment of its own: 145 of 100 beside 145 of 121, as in Nam Giang', () => {
+  const twoTargets = fixtureTable({
+    fields: ['own-target', 'target', 'admitted'],
+    rows: [{ name: 'Nam Giang', serial: '1', cells: [100, 121, 145] }],
+  });
+  const own = figures(twoTargets).filter(
+    ({ measure, row }) => measure === 'own-attainment' && row === 'committee',
+  );
+  expect(own).toMatchObject([{ committee: 'Nam Giang', value: 1.45, shown: '145,0%', basis: null }]);
+  expect(own[0]?.cells).toHaveLength(2);
 });
