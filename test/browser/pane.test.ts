@@ -21,9 +21,10 @@ afterAll(() => harness.close());
 
 const tab = (pane: Frame, name: string) => pane.locator('[role=tab]', { hasText: name });
 
-/** Waits until nothing is being asked of Excel any more. */
+/** Waits until nothing is being asked of Excel any more, and buttons have the colours of what they are again. */
 async function idle(pane: Frame): Promise<void> {
   await pane.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+  await pane.waitForFunction(() => !document.getAnimations().some((each) => each instanceof CSSTransition));
 }
 
 async function setWidth(pane: Frame, width: number): Promise<void> {
@@ -138,7 +139,7 @@ test(
     const planned = (sheet: string) => pane.locator(`.preview li:has(.strong:text-is("${sheet}"))`);
     await planned('Báo cáo chỉ tiêu 2022').locator('text=2.071/2.000 = 103,6%').waitFor();
     const place = planned('Báo cáo chỉ tiêu 2022').locator('.hint');
-    expect(await place.textContent()).toMatch(/^trang mới, ô A1:[A-Z]+\d+ \(\d+ hàng × 11 cột\)$/);
+    expect(await place.textContent()).toMatch(/^trang mới, ô A1:[A-Z]+\d+ \(\d+ hàng × \d+ cột\)$/);
     expect(await workbench.ask((page) => page.sheetNames())).not.toContain('Báo cáo chỉ tiêu 2022');
     await workbench.screenshot('pane-preview');
 
@@ -154,6 +155,7 @@ test(
     await pane.click('role=button[name="Xem trước"]');
     const refused = planned('Báo cáo chỉ tiêu 2021');
     await refused.locator('text=đang được bảo vệ').waitFor();
+    await idle(pane);
     expect(await accessibilityFaults(pane)).toStrictEqual([]);
     await workbench.screenshot('pane-preview-refused');
     await pane.click('role=button[name="Bỏ chọn báo cáo đang vướng"]');
