@@ -194,6 +194,7 @@ export class Calculation {
 
   dispose(): void {
     this.subscription.dispose();
+    this.gathered.dispose();
     this.completedListeners.clear();
     this.forcedListeners.clear();
     this.waiting = [];

@@ -11,6 +11,7 @@ interface Gathering {
   readonly _executionInProgressParams: unknown;
   _generateDirty(commands: readonly ICommandInfo[]): object;
   _mergeDirty(all: object, dirty: object): object;
+  _startProgress(): void;
 }
 
 /**
@@ -34,5 +35,10 @@ export class GatheredChanges {
     const dirty = gathering._mergeDirty(gathering._executingDirtyData, gathering._generateDirty(commands));
     gathering._executingDirtyData = dirty;
     this.handle.mutate(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+
+  /** Univer shows its progress after a second, and forgets to stop that clock: it would ask for texts that are gone. */
+  dispose(): void {
+    this.gathering._startProgress = () => undefined;
   }
 }
