@@ -33,10 +33,12 @@ const formatTriggers: ReadonlySet<unknown> = new Set([
   ClearSelectionFormatCommand.id,
 ]);
 
+/** So long after the last change the workbook is calculated, where nobody waits for its values: a person may be typing. */
+const pause = 100;
+
 /**
- * When the workbook is calculated. Knows whether Univer still has something to calculate. Univer gathers changes for
- * 100 ms, unless someone waits, and then calculates; its own way to wait for that takes half a second when nothing is
- * pending, so this follows the commands themselves.
+ * When the workbook is calculated. Follows Univer's commands and knows whether there is still something to calculate:
+ * changes are gathered, at most one calculation runs at a time, and where someone waits it begins at once.
  */
 export class Calculation {
   private changed = false;
@@ -53,6 +55,7 @@ export class Calculation {
   private wasForEntries = false;
   private readonly dirtyDataOf: IActiveDirtyManagerService['get'];
   private readonly gathered: GatheredChanges;
+  private clock: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly handle: UniverHandle,
@@ -72,6 +75,9 @@ export class Calculation {
         this.follow(command.params as ISetFormulaCalculationNotificationMutation);
       } else this.noteChange(command, options);
     });
+    // What Univer found to calculate when it opened the workbook.
+    this.changed = !this.gathered.isEmpty;
+    this.calculateSoon();
   }
 
   get mode(): CalculationMode {
@@ -99,7 +105,7 @@ export class Calculation {
     if (this.isSettled) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      this.hurry();
+      this.calculateSoon();
     });
   }
 
@@ -194,6 +200,7 @@ export class Calculation {
 
   dispose(): void {
     this.subscription.dispose();
+    clearTimeout(this.clock);
     this.gathered.dispose();
     this.completedListeners.clear();
     this.forcedListeners.clear();
@@ -213,7 +220,7 @@ export class Calculation {
     if (!this.waits(command.id)) {
       this.changed = true;
       // Univer itself has to hear of the change first.
-      if (this.waiting.length > 0) void Promise.resolve().then(() => this.hurry());
+      void Promise.resolve().then(() => this.calculateSoon());
       return;
     }
     this.waitingChanges.note(command, conversion.getDirtyData(command));
@@ -251,13 +258,21 @@ export class Calculation {
     this.only = null;
     for (const listener of this.completedListeners) listener();
     this.calculateEntries();
-    this.hurry();
+    this.calculateSoon();
     this.tellWaiting();
   }
 
-  /** Where someone waits nothing is gathered any longer. */
-  private hurry(): void {
-    if (this.changed && this.running === 0 && this.waiting.length > 0) this.gathered.calculateNow();
+  /** A calculation that runs is left to end first. */
+  private calculateSoon(): void {
+    this.gathered.hold();
+    clearTimeout(this.clock);
+    if (!this.changed || this.running > 0) return;
+    if (this.waiting.length > 0) this.gathered.calculate();
+    else {
+      this.clock = setTimeout(() => {
+        if (this.running === 0) this.gathered.calculate();
+      }, pause);
+    }
   }
 
   private tellWaiting(): void {

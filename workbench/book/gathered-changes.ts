@@ -8,15 +8,14 @@ interface Gathering {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _waitingCommandQueue: readonly ICommandInfo[];
   _executingDirtyData: object;
-  readonly _executionInProgressParams: unknown;
   _generateDirty(commands: readonly ICommandInfo[]): object;
   _mergeDirty(all: object, dirty: object): object;
   _startProgress(): void;
 }
 
 /**
- * The changes that Univer gathers: it waits for 100 ms without another one before it calculates, which suits a person who
- * types and is a long time for an add-in that writes and reads.
+ * The changes that Univer gathers until it calculates. Its own clock is stopped: when that rings while the formulas of a
+ * calculation are still being put in order, Univer begins another one in the midst of the first, and both go wrong.
  */
 export class GatheredChanges {
   private readonly gathering: Gathering;
@@ -25,12 +24,20 @@ export class GatheredChanges {
     this.gathering = handle.injector.get(TriggerCalculationController) as unknown as Gathering;
   }
 
-  /** Does at once what Univer would do when its time is up. A calculation that runs is left to end first. */
-  calculateNow(): void {
+  get isEmpty(): boolean {
+    return this.gathering._waitingCommandQueue.length === 0;
+  }
+
+  /** To be called after each change that Univer has heard of: it is then kept until {@link calculate}. */
+  hold(): void {
+    clearTimeout(this.gathering._setTimeoutKey);
+  }
+
+  /** Does what Univer would do when its time is up. No calculation must be under way. */
+  calculate(): void {
     const { gathering } = this;
+    if (this.isEmpty) return;
     const commands = gathering._waitingCommandQueue;
-    if (commands.length === 0 || Boolean(gathering._executionInProgressParams)) return;
-    clearTimeout(gathering._setTimeoutKey);
     gathering._waitingCommandQueue = [];
     const dirty = gathering._mergeDirty(gathering._executingDirtyData, gathering._generateDirty(commands));
     gathering._executingDirtyData = dirty;
@@ -39,6 +46,7 @@ export class GatheredChanges {
 
   /** Univer shows its progress after a second, and forgets to stop that clock: it would ask for texts that are gone. */
   dispose(): void {
+    this.hold();
     this.gathering._startProgress = () => undefined;
   }
 }
