@@ -11,6 +11,7 @@ beforeAll(async () => {
   harness = await startHarness();
   folder = await mkdtemp(join(tmpdir(), 'document-settings-'));
 }, patience);
+afterEach(() => harness.closeOpened());
 afterAll(async () => {
   await harness.close();
   await rm(folder, { recursive: true });

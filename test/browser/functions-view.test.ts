@@ -10,6 +10,7 @@ beforeAll(async () => {
   harness = await startHarness();
 }, 5 * patience);
 
+afterEach(() => harness.closeOpened());
 afterAll(() => harness.close());
 
 /** Addresses of the scripts that the pane has loaded so far. */

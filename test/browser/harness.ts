@@ -44,6 +44,8 @@ export interface OpenWorkbench {
 /** One browser and everything that was opened in it. */
 export interface Harness {
   open(options?: OpenOptions): Promise<OpenWorkbench>;
+  /** Closes all that is open: a grid draws itself on and on, and would take the processor from the next test's. */
+  closeOpened(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,7 @@ const sample = 'assets/samples/binh-thuan.xlsx';
 export const patience = 120_000;
 
 /**
- * Starts a browser for a test file; call it in `beforeAll` and `close` in `afterAll`. Builds add-in and page first when
+ * Starts a browser for a test file; call it in `beforeAll`, `closeOpened` in `afterEach` and `close` in `afterAll`. Builds add-in and page first when
  * they are older than their sources. Each `open` has its own server and its own browser context, so nothing that one
  * test leaves behind reaches another.
  */
@@ -66,15 +68,21 @@ export async function startHarness(): Promise<Harness> {
     args: [...found.args],
     env: { ...definedVariables(), ...found.env },
   });
-  const opened: (() => Promise<void>)[] = [];
+  let opened: (() => Promise<void>)[] = [];
+  const closeOpened = async () => {
+    const closing = opened;
+    opened = [];
+    for (const close of closing) await close();
+  };
   return {
     async open(options = {}) {
       const workbench = await openWorkbench(browser, options);
       opened.push(workbench.close);
       return workbench;
     },
+    closeOpened,
     async close() {
-      for (const close of opened) await close();
+      await closeOpened();
       await browser.close();
     },
   };

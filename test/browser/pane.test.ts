@@ -17,6 +17,7 @@ beforeAll(async () => {
   harness = await startHarness();
 }, 5 * patience);
 
+afterEach(() => harness.closeOpened());
 afterAll(() => harness.close());
 
 const tab = (pane: Frame, name: string) => pane.locator('[role=tab]', { hasText: name });

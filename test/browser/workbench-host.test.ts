@@ -9,6 +9,7 @@ beforeAll(async () => {
   harness = await startHarness();
 }, 5 * patience);
 
+afterEach(() => harness.closeOpened());
 afterAll(() => harness.close());
 
 /** Runs in the pane, where `Office` and `Excel` are the genuine library's. */

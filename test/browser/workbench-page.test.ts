@@ -11,6 +11,7 @@ beforeAll(async () => {
   harness = await startHarness();
 }, 5 * patience);
 
+afterEach(() => harness.closeOpened());
 afterAll(() => harness.close());
 
 /** Runs in the pane, where `Excel` is the genuine library's. */

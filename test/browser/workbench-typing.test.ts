@@ -10,6 +10,7 @@ beforeAll(async () => {
   harness = await startHarness();
 }, 5 * patience);
 
+afterEach(() => harness.closeOpened());
 afterAll(() => harness.close());
 
 const sheet = 'Sheet1';
