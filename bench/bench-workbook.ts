@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
-import { emptyExtras, type BookData } from '../workbench/book/book-data';
-import { emptyDocument } from '../workbench/book/document-data';
+import { workbookOf } from '../workbench/book/blank-workbook';
+import type { BookData } from '../workbench/book/book-data';
 import { blankSheet } from '../workbench/files/new-sheet-part';
 import type { Cell } from './fresh-rows';
 
@@ -16,28 +16,12 @@ export function sheetIdAt(place: number): string {
 }
 
 /** A workbook of sheets without formats, as the workbench has it when it is open. */
-export function workbookOf(sheets: readonly BenchSheet[]): BookData {
-  const ids = sheets.map((_, place) => sheetIdAt(place));
-  const data = sheets.map(({ name, rows }, place) => {
-    const id = sheetIdAt(place);
-    return { ...blankSheet, id, name, cellData: cellsOf(rows) };
-  });
-  return {
-    workbook: {
-      id: 'workbook',
-      name: '',
-      appVersion: '',
-      locale: 'enUS' as BookData['workbook']['locale'],
-      styles: {},
-      sheetOrder: ids,
-      sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
-    },
-    extras: Object.fromEntries(ids.map((id) => [id, emptyExtras])),
-    names: [],
-    spills: {},
-    document: emptyDocument,
-    activeSheetId: sheetIdAt(0),
-  };
+export function benchWorkbook(sheets: readonly BenchSheet[]): BookData {
+  return workbookOf(
+    sheets.map(({ name, rows }, place) => {
+      return { ...blankSheet, id: sheetIdAt(place), name, cellData: cellsOf(rows) };
+    }),
+  );
 }
 
 function cellsOf(rows: Iterable<readonly Cell[]>): Record<number, Record<number, ICellData>> {

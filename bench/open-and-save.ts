@@ -3,7 +3,7 @@ import type { ICellData } from '@univerjs/core';
 import { newXlsx } from '../workbench/files/new-xlsx';
 import { openXlsx } from '../workbench/files/open-xlsx';
 import { saveXlsx } from '../workbench/files/save-xlsx';
-import { sheetIdAt, workbookOf } from './bench-workbook';
+import { benchWorkbook, sheetIdAt } from './bench-workbook';
 import type { Cell } from './fresh-rows';
 import { median } from './interleave';
 import { seededRandom } from './random';
@@ -22,7 +22,7 @@ const id = sheetIdAt(0);
 
 /** Opens and saves a workbook of texts and numbers beside reading alone. Throws when the readers do not agree. */
 export async function timeFiles(rows: number, columns: number, rounds: number): Promise<FileTimes> {
-  const bytes = newXlsx(workbookOf([{ name: 'Số liệu', rows: randomRows(rows, columns) }]));
+  const bytes = newXlsx(benchWorkbook([{ name: 'Số liệu', rows: randomRows(rows, columns) }]));
   const times = { readAlone: [] as number[], open: [] as number[], save: [] as number[] };
   for (let round = 0; round <= rounds; round++) {
     let start = performance.now();

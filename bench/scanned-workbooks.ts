@@ -2,7 +2,7 @@ import type { Scan } from '../src/actions/scan';
 import { toNumber } from '../src/measures/fraction';
 import { firstSerialOfMonth } from '../src/measures/month-of-serial';
 import type { BookData } from '../workbench/book/book-data';
-import { workbookOf } from './bench-workbook';
+import { benchWorkbook } from './bench-workbook';
 import { committeeNames } from './committee-names';
 import type { Cell } from './fresh-rows';
 import { seededRandom } from './random';
@@ -43,7 +43,7 @@ export function manySheets(count: number): ScannedWorkbook {
     };
   });
   return {
-    data: workbookOf(sheets),
+    data: benchWorkbook(sheets),
     check: ({ tables }) => {
       const found = tables.map((table) => {
         if (table.kind !== 'admissions') throw new Error(`${table.sheet} was read as ${table.kind}.`);
@@ -74,7 +74,7 @@ export function longRegister(count: number, committees: number): ScannedWorkbook
       yield [index + 1, name, 'x', first + Math.floor(random() * days), isWoman ? 'x' : ''];
     }
   }
-  const data = workbookOf([{ name: 'Sổ kết nạp', rows: rows() }]);
+  const data = benchWorkbook([{ name: 'Sổ kết nạp', rows: rows() }]);
   return {
     data,
     check: ({ registers: [register] }) => {

@@ -1,4 +1,4 @@
-import { rangeText } from '../intake/cell';
+import { cellText } from '../intake/cell';
 import { correctionOfRange, correctionOfTable } from '../intake/new-correction';
 import type { CellRange } from '../intake/raw-block';
 import type { Table } from '../intake/table';
@@ -73,7 +73,7 @@ export function withoutCorrection(settings: WorkbookSettings, kept: TableCorrect
 }
 
 function startsAt(range: CellRange, { cell }: TableCorrection): boolean {
-  return rangeText(range).split(':')[0] === cell;
+  return cellText(range.firstRow, range.firstColumn) === cell;
 }
 
 function wordsOf({ headings }: TableCorrection): string {

@@ -83,15 +83,14 @@ async function writeGroup(
       const details = { mark: former.comment, look: reading.kept.get(lookKey(former.mark)) ?? null };
       keepFormer(context, former, details, { token, range }, reading);
     }
-    const sheets = placements.map((placement) => fillSheet(context, placement, reading, added));
+    const filled = placements.map((placement) => {
+      return { placement, sheet: fillSheet(context, placement, reading, added) };
+    });
     // Charts after all cells, marks after all charts: Excel reads the cells of a new chart and calculates after a new name,
     // and would calculate the whole workbook anew for each sheet.
-    for (const [index, sheet] of sheets.entries()) {
-      const placement = placements[index];
-      if (placement) addCharts(sheet, placement.plan);
-    }
-    for (const placement of placements) markSheet(context, placement, token);
-    if (isFirst) sheets[0]?.activate();
+    for (const { placement, sheet } of filled) addCharts(sheet, placement.plan);
+    for (const { placement, sheet } of filled) markSheet(context, sheet, placement, token);
+    if (isFirst) filled[0]?.sheet.activate();
     await context.sync();
     return done(placements.map(({ sheet, range, former }) => ({ sheet, range, rewritten: former !== null })));
   });
@@ -133,14 +132,15 @@ function fillSheet(
 /** The mark by which a report is known for ours, and the look that it was given. */
 function markSheet(
   context: Excel.RequestContext,
-  { sheet, plan, fingerprint, range, mark, former, keepsFormer }: Placement,
+  sheet: Excel.Worksheet,
+  { plan, fingerprint, range, mark, former, keepsFormer }: Placement,
   token: string,
 ): void {
-  const { names, settings, worksheets } = context.workbook;
+  const { names, settings } = context.workbook;
   settings.add(lookKey(mark), JSON.stringify(lookOf(plan)));
   const comment = markComment(plan, fingerprint);
   if (former) setMark(context, former, range, comment);
-  else names.add(mark, worksheets.getItem(sheet).getRange(rangeText(range)), comment).visible = false;
+  else names.add(mark, sheet.getRange(rangeText(range)), comment).visible = false;
   if (former && keepsFormer) endRewriting(context, former, token);
 }
 

@@ -1,6 +1,8 @@
+import { grades } from '../measures/grading';
 import { cellsOf } from './block-cells';
 import { columnLetters } from './cell';
 import type { Heading } from './column-candidates';
+import type { Field } from './field';
 import type { Finding } from './finding';
 import { headingsUnder } from './header-rows';
 import { meaningOf } from './headings';
@@ -12,7 +14,7 @@ import { wordsOfHeading, type Word } from './vocabulary';
 type Stage = 'self-rating' | 'proposed-grade' | 'final-grade';
 
 const stages: readonly Stage[] = ['final-grade', 'proposed-grade', 'self-rating'];
-const grades = new Set(['excellent', 'good', 'completed', 'not-completed']);
+const countsByGrade: ReadonlySet<Field | null> = new Set<Field | null>(grades);
 
 type WordsOf = (text: string) => readonly Word[];
 
@@ -49,7 +51,7 @@ export function findOtherStages(table: Table, block: RawBlock): readonly Finding
   const used = new Set(table.columns.map(({ column }) => column));
   const others = headingsUnder(cellsOf(block), table.headerRows)
     .filter(({ column }) => column >= firstColumn && column <= lastColumn)
-    .filter(({ segments }) => grades.has(meaningOf(segments).field ?? ''))
+    .filter(({ segments }) => countsByGrade.has(meaningOf(segments).field))
     .filter((heading) => ['self-rating', 'proposed-grade'].includes(stageOf(heading, wordsOfHeading) ?? ''));
   const row = table.headerRows.at(-1) ?? table.range.firstRow;
   return [true, false].flatMap((isRead): Finding[] => {

@@ -1,12 +1,8 @@
 import { fraction, multiply, subtract, toNumber } from '../measures/fraction';
-import type { Figure, Reading, TableRow } from './table';
+import { figureOf, type Figure, type TableRow } from './table';
 
 /** A percentage against the same period is printed as a ratio (103.5) or as the growth (+3.5); a whole point apart is neither. */
 const nearEnough = 0.6;
-
-function figureOf(reading: Reading | undefined): Figure | null {
-  return reading?.kind === 'figure' ? reading : null;
-}
 
 /** How far the percentage of a row is from being the ratio, and from being the growth; `null` where its counts do not say. */
 function distances(row: TableRow): { readonly ratio: number; readonly growth: number } | null {

@@ -77,17 +77,35 @@ export interface DecodedBlock {
  * that are Unicode already, and those that decoded are no Vietnamese, stay. The sheet itself is never changed.
  */
 export function decodedBlock(block: RawBlock): DecodedBlock | null {
+  const known = decodedBlocks.get(block);
+  if (known !== undefined) return known;
+  const decoded = decode(block);
+  decodedBlocks.set(block, decoded);
+  return decoded;
+}
+
+/** The sheet as its tables were found: decoded where it had to be. */
+export function readableBlock(block: RawBlock): RawBlock {
+  return decodedBlock(block)?.block ?? block;
+}
+
+/** All texts of a sheet are looked at for it, and it is asked for again for each of its tables. */
+const decodedBlocks = new WeakMap<RawBlock, DecodedBlock | null>();
+
+function decode(block: RawBlock): DecodedBlock | null {
   const encoding = legacyEncodingOf(block.values.flat());
   if (!encoding) return null;
   let count = 0;
   let first: DecodedBlock['first'] | null = null;
-  const decode = <T extends RawValue>(value: T, row: number, column: number): T | string => {
+  const decodeValue = <T extends RawValue>(value: T, row: number, column: number): T | string => {
     if (!isSuspicious(value) || !reads(value, encoding)) return value;
     first ??= { row: block.range.firstRow + row, column: block.range.firstColumn + column };
     count += 1;
     return decodeLegacy(value, encoding);
   };
-  const values = block.values.map((line, row) => line.map((value, column) => decode(value, row, column)));
+  const values = block.values.map((line, row) =>
+    line.map((value, column) => decodeValue(value, row, column)),
+  );
   const shown = (text: string): string =>
     isSuspicious(text) && reads(text, encoding) ? decodeLegacy(text, encoding) : text;
   const text = block.text.map((line) => line.map(shown));

@@ -1,7 +1,7 @@
 import { cellsOf, type BlockCells } from './block-cells';
 import { cellText } from './cell';
 import { headerRowsFrom, headingsUnder } from './header-rows';
-import { decodedBlock } from './legacy-text';
+import { readableBlock } from './legacy-text';
 import { openEnd } from './place-corrections';
 import type { CellRange, RawBlock } from './raw-block';
 import type { Table } from './table';
@@ -23,28 +23,30 @@ const nothingSaid = {
  * A correction of a table that was found which changes nothing yet: it knows the table again, and what is put right is filled
  * in. `null` where its cells are not there any more.
  */
-export function correctionOfTable(
-  read: RawBlock,
-  { range, headerRows, isTransposed }: Table,
-): TableCorrection | null {
-  const cells = cellsOf(decodedBlock(read)?.block ?? read);
-  if (isTransposed !== true) return { ...placeOf(cells, range, headerRows), ...nothingSaid };
-  const side = turnedAreas(cells).find(({ nameRow }) => nameRow === range.firstRow);
-  if (!side) return null;
-  const place = placeOf(side.cells, turned(range), headerRows);
-  const cell = cellText(range.firstRow, range.firstColumn);
-  return { ...place, ...nothingSaid, cell, isTransposed: true };
+export function correctionOfTable(read: RawBlock, table: Table): TableCorrection | null {
+  const seen = asRead(read, table);
+  if (!seen) return null;
+  const unchanged = { ...placeOf(seen.cells, seen.range, table.headerRows), ...nothingSaid };
+  if (table.isTransposed !== true) return unchanged;
+  const cell = cellText(table.range.firstRow, table.range.firstColumn);
+  return { ...unchanged, cell, isTransposed: true };
 }
 
 /** All columns of a table with the words over them, also of those that mean nothing to us. */
-export function headingsOfTable(
+export function headingsOfTable(read: RawBlock, table: Table): readonly ColumnHeading[] {
+  const seen = asRead(read, table);
+  return seen ? headingsIn(seen.cells, seen.range, table.headerRows) : [];
+}
+
+/** The cells and range of a table as it counts its rows and columns: turned where it stands on its side. */
+function asRead(
   read: RawBlock,
-  { range, headerRows, isTransposed }: Table,
-): readonly ColumnHeading[] {
-  const cells = cellsOf(decodedBlock(read)?.block ?? read);
-  if (isTransposed !== true) return headingsIn(cells, range, headerRows);
+  { range, isTransposed }: Table,
+): { readonly cells: BlockCells; readonly range: CellRange } | null {
+  const cells = cellsOf(readableBlock(read));
+  if (isTransposed !== true) return { cells, range };
   const side = turnedAreas(cells).find(({ nameRow }) => nameRow === range.firstRow);
-  return side ? headingsIn(side.cells, turned(range), headerRows) : [];
+  return side ? { cells: side.cells, range: turned(range) } : null;
 }
 
 /**
@@ -57,7 +59,7 @@ export function correctionOfRange(
   range: CellRange,
   headerRow: number | null = null,
 ): TableCorrection | null {
-  const block = decodedBlock(read)?.block ?? read;
+  const block = readableBlock(read);
   const cells = cellsOf(block);
   const first = range.firstRow;
   const found = headerRowsFrom(cells, first, wordsOfHeading);

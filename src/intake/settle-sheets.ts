@@ -17,7 +17,14 @@ function isOpen(table: Table): table is CommitteeTable {
 /** Sheets that are kept alike: the same columns, for a month each or for a quarter each. */
 function seriesOf({ kind, columns, period }: CommitteeTable): string {
   const months = period ? period.lastMonth - (period.firstMonth > 1 ? period.firstMonth : 1) + 1 : 0;
-  return [kind, String(months), ...columns.map(({ field }) => field).sort()].join(' ');
+  return [kind, String(months), fieldsOf(columns)].join(' ');
+}
+
+function fieldsOf(columns: CommitteeTable['columns']): string {
+  return columns
+    .map(({ field }) => field)
+    .sort()
+    .join(' ');
 }
 
 /** A table's admitted as a column among those of other sheets. */
@@ -88,12 +95,9 @@ function hasAdmitted({ kind, columns }: CommitteeTable): boolean {
 
 /** A person's word on the extent changes the span that a series is known by. */
 function sameColumns(table: CommitteeTable, other: CommitteeTable | undefined): boolean {
-  const fields = ({ columns }: CommitteeTable): string =>
-    columns
-      .map(({ field }) => field)
-      .sort()
-      .join(' ');
-  return other !== undefined && table.kind === other.kind && fields(table) === fields(other);
+  return (
+    other !== undefined && table.kind === other.kind && fieldsOf(table.columns) === fieldsOf(other.columns)
+  );
 }
 
 function bySeries(tables: readonly Table[]): readonly (readonly CommitteeTable[])[] {

@@ -1,7 +1,7 @@
 import { divide, fraction, multiply, toNumber, type Fraction } from '../measures/fraction';
 import type { Field } from './field';
 import { growthOf, printsGrowth } from './growth';
-import type { Figure, Reading, TableColumn, TableRow } from './table';
+import { figureOf, type Figure, type Reading, type TableColumn, type TableRow } from './table';
 
 /** The fields whose cells are shares of two counts of the row. */
 export const shareFields = [
@@ -48,10 +48,6 @@ const largestFraction: Partial<Readonly<Record<ShareField, number>>> = {
   'admission-ratio': 0.5,
   'same-period-ratio': 5,
 };
-
-function figureOf(reading: Reading | undefined): Figure | null {
-  return reading?.kind === 'figure' ? reading : null;
-}
 
 /** The counts that a share is of; the wholes are the target, the graded, or the members of the year before and of now. */
 export function countsOf(

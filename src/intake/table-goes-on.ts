@@ -1,4 +1,4 @@
-import { decodedBlock } from './legacy-text';
+import { readableBlock } from './legacy-text';
 import type { RawBlock } from './raw-block';
 import { readCorrected } from './read-corrected';
 import type { TableCorrection } from './table-correction';
@@ -13,8 +13,7 @@ const blankRows = 2;
 export function tableGoesOn(read: RawBlock, corrections: readonly TableCorrection[]): boolean {
   const last = read.range.lastRow;
   if (!read.beyond || read.beyond.lastRow <= last) return false;
-  const block = decodedBlock(read)?.block ?? read;
-  return readCorrected(block, corrections).tables.some(
+  return readCorrected(readableBlock(read), corrections).tables.some(
     ({ kind, range }) => kind !== 'register' && range.lastRow >= last - blankRows,
   );
 }

@@ -1,5 +1,6 @@
 import type { BlockCells } from './block-cells';
-import { caseKindOf, type CaseTableKind } from './case-kinds';
+import { caseKindOf } from './case-kinds';
+import type { CaseHeader } from './case-tables';
 import type { Heading } from './column-candidates';
 import { readHeadings, type Known } from './columns';
 import { guidedHeadings, guidedPart, type HeaderGuide } from './header-guide';
@@ -14,11 +15,7 @@ import { wordsOfHeading, type Word } from './vocabulary';
 const nothingKnown: Known = { year: null, fallbackYear: null, period: null };
 
 /** The columns of a table of criteria or of single cases. */
-interface CasePart {
-  readonly kind: CaseTableKind;
-  readonly columns: readonly TableColumn[];
-  readonly year: number | null;
-}
+type CasePart = Pick<CaseHeader, 'kind' | 'columns' | 'year'>;
 
 /** A header that was understood, and the columns that it heads. */
 export interface TableHeader {
@@ -58,13 +55,13 @@ export function headerAt(
   const found = headingsUnder(cells, rows);
   const headings = guide ? guidedHeadings(found, guide) : found;
   // Only a header has its letterhead read.
-  const isCase = casePartAsSaid(headings, nothingKnown, wordsOf, guide) !== null;
+  const isCase = casePartOf(headings, nothingKnown, wordsOf, guide) !== null;
   if (!isCase && partsAsSaid(headings, nothingKnown, wordsOf, guide).length === 0) return null;
   const { body, title, year: yearAbove, period: periodAbove } = letterhead(from, row);
   const year = guide?.year ?? yearAbove;
   const { sheet } = cells.block;
   const known = { year, fallbackYear: yearOfTitle(sheet), period: periodAbove ?? periodIn(sheet, year) };
-  const casePart = isCase ? casePartAsSaid(headings, known, wordsOf, guide) : null;
+  const casePart = isCase ? casePartOf(headings, known, wordsOf, guide) : null;
   const parts = casePart ? [] : partsAsSaid(headings, known, wordsOf, guide);
   if (!casePart && parts.length === 0) return null;
   const columns = [
@@ -106,26 +103,16 @@ function partsAsSaid(
 }
 
 /** Of a table of criteria or of single cases, the columns; a person's word on the kind goes before theirs. */
-function casePartAsSaid(
+function casePartOf(
   headings: readonly Heading[],
   known: Known,
   wordsOf: (text: string) => readonly Word[],
   guide: HeaderGuide | null,
 ): CasePart | null {
-  const kind = guide?.kind ?? null;
-  if (kind === null) return casePartOf(headings, known, wordsOf);
-  if (isCommitteeKind(kind)) return null;
+  const said = guide?.kind ?? null;
+  if (said !== null && isCommitteeKind(said)) return null;
   const { columns, year } = readHeadings(headings, known, wordsOf);
-  return { kind, columns, year };
-}
-
-function casePartOf(
-  headings: readonly Heading[],
-  known: Known,
-  wordsOf: (text: string) => readonly Word[],
-): CasePart | null {
-  const { columns, year } = readHeadings(headings, known, wordsOf);
-  const kind = caseKindOf(columns);
+  const kind = said ?? caseKindOf(columns);
   return kind && { kind, columns, year };
 }
 

@@ -43,6 +43,11 @@ export interface NoFigure {
 
 export type Reading = Figure | NoFigure;
 
+/** The figure of a reading, `null` where it has none. */
+export function figureOf(reading: Reading | undefined): Figure | null {
+  return reading?.kind === 'figure' ? reading : null;
+}
+
 export interface TableColumn {
   /** Zero-based column of the sheet. */
   readonly column: number;

@@ -1,5 +1,6 @@
 import { formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
+import type { Measured } from '../measures/result';
 import type { Standing } from '../measures/standing';
 import { valueOf, type AdmissionResults, type CommitteeResult, type TotalResult } from './admission-results';
 import { attainmentState, stateWords } from './attainment-state';
@@ -99,19 +100,7 @@ function targetColumns(results: AdmissionResults, settings: ReportSettings): Adm
           numberOr(valueOf(line.difference)),
         ),
     },
-    {
-      id: 'attainment',
-      role: 'figure',
-      heading: texts.attainment,
-      group: texts.againstTarget,
-      horizontal: 'Right',
-      numberFormat: percentFormat(settings.decimals),
-      content: (line, places) =>
-        content(
-          attainmentFormula(at('admitted', places), at('target', places), settings.formulas === 'addin'),
-          numberOr(valueOf(line.attainment)),
-        ),
-    },
+    attainmentColumn('attainment', 'target', texts.againstTarget, (line) => line.attainment, settings),
     standingColumn('attainment-standing', 'attainment', texts.againstTarget, settings, (line) => ({
       standing: line.attainmentStanding,
       count: results.attainmentCount,
@@ -126,21 +115,31 @@ function ownTargetColumns(settings: ReportSettings): AdmissionColumn[] {
   const group = texts.againstOwnTarget;
   return [
     { ...countColumn('own-target', texts.target, (line) => line.ownTarget, settings), group },
-    {
-      id: 'own-attainment',
-      role: 'figure',
-      heading: texts.attainment,
-      group,
-      horizontal: 'Right',
-      numberFormat: percentFormat(settings.decimals),
-      content: (line, places) =>
-        contentIn(settings)(
-          attainmentFormula(at('admitted', places), at('own-target', places), settings.formulas === 'addin'),
-          numberOr(valueOf(line.ownAttainment)),
-        ),
-    },
+    attainmentColumn('own-attainment', 'own-target', group, (line) => line.ownAttainment, settings),
     stateColumn('own-state', 'own-target', group, (line) => line.ownTarget, settings),
   ];
+}
+
+function attainmentColumn(
+  id: ColumnId,
+  target: ColumnId,
+  group: string,
+  attainmentOf: (line: ReportLine) => Measured,
+  settings: ReportSettings,
+): AdmissionColumn {
+  return {
+    id,
+    role: 'figure',
+    heading: textsOf(settings.language).reports.attainment,
+    group,
+    horizontal: 'Right',
+    numberFormat: percentFormat(settings.decimals),
+    content: (line, places) =>
+      contentIn(settings)(
+        attainmentFormula(at('admitted', places), at(target, places), settings.formulas === 'addin'),
+        numberOr(valueOf(attainmentOf(line))),
+      ),
+  };
 }
 
 function stateColumn(
