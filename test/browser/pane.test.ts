@@ -22,6 +22,15 @@ afterAll(() => harness.close());
 
 const tab = (pane: Frame, name: string) => pane.locator('[role=tab]', { hasText: name });
 
+/** The sample with its tables found. */
+async function openWithTables(): Promise<{ readonly workbench: OpenWorkbench; readonly pane: Frame }> {
+  const workbench = await harness.open({ language: 'vi' });
+  const pane = await workbench.pane();
+  await pane.click('text=Tìm các bảng');
+  await pane.waitForSelector('section');
+  return { workbench, pane };
+}
+
 /** Waits until nothing is being asked of Excel any more, and buttons have the colours of what they are again. */
 async function idle(pane: Frame): Promise<void> {
   await pane.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
@@ -131,10 +140,7 @@ test(
 test(
   'what would be written is shown with its place and what stands in the way; stopped writing says what was written',
   async () => {
-    const workbench = await harness.open({ language: 'vi' });
-    const pane = await workbench.pane();
-    await pane.click('text=Tìm các bảng');
-    await pane.waitForSelector('section');
+    const { workbench, pane } = await openWithTables();
     await tab(pane, 'Báo cáo').click();
     await pane.click('role=button[name="Xem trước"]');
     const planned = (sheet: string) => pane.locator(`.preview li:has(.strong:text-is("${sheet}"))`);
@@ -171,10 +177,7 @@ test(
 test(
   'settings are kept in the workbook and change what is shown; a wrong entry is said where it stands; targets are allotted as typed',
   async () => {
-    const workbench = await harness.open({ language: 'vi' });
-    const pane = await workbench.pane();
-    await pane.click('text=Tìm các bảng');
-    await pane.waitForSelector('section');
+    const { workbench, pane } = await openWithTables();
     await pane.click('role=tab[name="Thiết lập"]');
     await pane.fill('role=textbox[name="Trần xuất sắc (%)"]', '120');
     await pane.waitForSelector('text=Hãy nhập từ 0 đến 100');
@@ -212,10 +215,7 @@ test(
 test(
   'a figure that is typed makes its report stale without a new reading by hand; where it is set, the report follows by itself',
   async () => {
-    const workbench = await harness.open({ language: 'vi' });
-    const pane = await workbench.pane();
-    await pane.click('text=Tìm các bảng');
-    await pane.waitForSelector('section');
+    const { workbench, pane } = await openWithTables();
     await tab(pane, 'Báo cáo').click();
     const all = pane.locator('role=checkbox[name=/^Tất cả/]');
     // Some are chosen from the start: first all, then none.
