@@ -25,7 +25,8 @@ import {
 } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
-import type { Places, ReportColumn } from './report-table';
+import type { Places } from './table-place';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 import type { PlanContent } from './sheet-plan';
 import type { SourcedCount } from './sourced-count';

@@ -16,7 +16,7 @@ import type { ChartWish } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
 import { numberFormats, styleOf } from './report-style';
-import type { TableLine } from './report-table';
+import type { TableLine } from './table-wish';
 import type { ReportKey, SheetPlan } from './sheet-plan';
 import { sheetTable } from './sheet-table';
 

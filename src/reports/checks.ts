@@ -6,7 +6,7 @@ import { writingDay } from './letterhead';
 import type { ReportOffer, ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
-import type { ReportColumn, TableLine } from './report-table';
+import type { ReportColumn, TableLine } from './table-wish';
 import type { ReportKey, SheetPlan } from './sheet-plan';
 import { serialColumn } from './serial-column';
 import { sheetTable } from './sheet-table';

@@ -15,7 +15,7 @@ import { reportNotes } from './report-notes';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
 import { percentFormat, styleOf } from './report-style';
-import type { TableLine } from './report-table';
+import type { TableLine } from './table-wish';
 import type { ReportName, SheetPlan } from './sheet-plan';
 import { sheetTable } from './sheet-table';
 

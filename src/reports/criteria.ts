@@ -10,7 +10,8 @@ import type { ChartWish } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
 import { numberFormats, percentFormat, styleOf } from './report-style';
-import type { Places, ReportColumn, TableLine } from './report-table';
+import type { Places } from './table-place';
+import type { ReportColumn, TableLine } from './table-wish';
 import type { SheetPlan } from './sheet-plan';
 import { sheetTable } from './sheet-table';
 

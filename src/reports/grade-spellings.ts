@@ -1,7 +1,7 @@
 import { cellText, columnLetters, quotedSheetName } from '../intake/cell';
 import { grades, type Grade } from '../measures/grading';
 import type { ChangeDirection, RatingResults } from './rating-results';
-import type { TablePlaces } from './report-table';
+import type { TablePlaces } from './table-place';
 
 /** A way in which the source writes a grade. */
 export interface GradeSpelling {

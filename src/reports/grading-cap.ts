@@ -9,7 +9,8 @@ import type { CountedLine } from './grading-line';
 import { at, contentIn, numberOr, serialContent, textContent } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats } from './report-style';
-import type { Places, ReportColumn } from './report-table';
+import type { Places } from './table-place';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 import type { PlanContent } from './sheet-plan';
 

@@ -20,7 +20,8 @@ import type { CountedLine, GradedLine, LineSpan, MeanShare } from './grading-lin
 import { at, columnOf, contentIn, countContent, numberOr, serialContent, textContent } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat, pointsFormat } from './report-style';
-import type { Places, ReportColumn } from './report-table';
+import type { Places } from './table-place';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 import type { PlanContent } from './sheet-plan';
 import type { SourcedCount } from './sourced-count';

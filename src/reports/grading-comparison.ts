@@ -10,7 +10,7 @@ import type { CountedLine } from './grading-line';
 import { at, contentIn, numberOr, serialContent, textContent } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { percentFormat, pointsFormat } from './report-style';
-import type { ReportColumn } from './report-table';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 
 type Side = 'better' | 'excellent';

@@ -7,7 +7,7 @@ import { writingDay } from './letterhead';
 import { subjectText } from './narrative-grading';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
-import type { TableLine } from './report-table';
+import type { TableLine } from './table-wish';
 import type { ReportKey, SheetPlan } from './sheet-plan';
 import { sheetTable } from './sheet-table';
 import type { SubjectGradings } from './yearly-gradings';

@@ -15,7 +15,7 @@ import type { ChartWish } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import { reportSheet, type Section } from './report-sheet';
 import { percentFormat, styleOf } from './report-style';
-import type { TableLine } from './report-table';
+import type { TableLine } from './table-wish';
 import type { SheetPlan } from './sheet-plan';
 import { sheetTable } from './sheet-table';
 import type { SourcedCount } from './sourced-count';

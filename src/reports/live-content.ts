@@ -4,7 +4,7 @@ import type { Reading } from '../intake/table';
 import { toNumber, type Fraction } from '../measures/fraction';
 import { sourceCountFormula, sourceSumFormula, sumOfRangesFormula } from './formulas';
 import type { ReportSettings } from './report-settings';
-import type { Places } from './report-table';
+import type { Places } from './table-place';
 import type { PlanContent } from './sheet-plan';
 import { rangesOf } from './source-ranges';
 import type { SourcedCount } from './sourced-count';

@@ -29,7 +29,8 @@ import { dateFormat, periodName } from './monitoring-words';
 import { monitoredCommittees, notReported, type MonitoringResults } from './monitoring-results';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
-import type { Places, ReportColumn, TablePlaces } from './report-table';
+import type { Places, TablePlaces } from './table-place';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 
 export const progressTable = 'progress';

@@ -24,7 +24,7 @@ import {
 } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
-import type { ReportColumn } from './report-table';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 import type { SourcedCount } from './sourced-count';
 

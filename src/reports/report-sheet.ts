@@ -4,7 +4,7 @@ import { letterhead } from './letterhead';
 import { paginate } from './pagination';
 import type { PlacedChart } from './report-chart';
 import type { ReportSettings } from './report-settings';
-import type { TablePlace, TablePlaces } from './report-table';
+import type { TablePlace, TablePlaces } from './table-place';
 import { styleOf, type ReportStyle } from './report-style';
 import { joinParts, totalWidth, type SheetPart } from './sheet-part';
 import type { ReportKey, SheetPlan } from './sheet-plan';

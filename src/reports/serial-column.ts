@@ -1,7 +1,7 @@
 import { textsOf } from '../language/text';
 import type { ReportSettings } from './report-settings';
 import { numberFormats } from './report-style';
-import type { ReportColumn } from './report-table';
+import type { ReportColumn } from './table-wish';
 import type { PlanContent } from './sheet-plan';
 
 /** The first column of a report's table, with the number that each line has. */

@@ -2,14 +2,9 @@ import { compare, one, toNumber, zero, type Fraction } from '../measures/fractio
 import { reportChart, type ChartWish, type PlacedChart } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import { styleOf } from './report-style';
-import {
-  reportTable,
-  tablePlace,
-  type TableBody,
-  type TablePlace,
-  type TablePlaces,
-  type TableWish,
-} from './report-table';
+import { reportTable, type TableBody } from './report-table';
+import { tablePlace, type TablePlace, type TablePlaces } from './table-place';
+import type { TableWish } from './table-wish';
 import type { SheetPart } from './sheet-part';
 import type { DataBar } from './sheet-plan';
 

@@ -13,7 +13,7 @@ import type { ReportOffer, ReportSources } from './report-offer';
 import { defaultReportSettings, type ReportSettings } from './report-settings';
 import { reportSheet, type Section } from './report-sheet';
 import { percentFormat, styleOf } from './report-style';
-import type { ReportColumn } from './report-table';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 import type { ReportKey, SheetPlan } from './sheet-plan';
 import { sheetTable } from './sheet-table';

@@ -26,7 +26,8 @@ import {
 } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
-import type { Places, ReportColumn, TablePlaces } from './report-table';
+import type { Places, TablePlaces } from './table-place';
+import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
 import { yearsWithData, type TermLine, type TermResults, type TermYear } from './term-results';
 

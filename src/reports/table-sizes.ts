@@ -1,0 +1,128 @@
+import type { Language } from '../language/language';
+import { formatCount, formatDecimal, formatPercent } from '../language/number-format';
+import { fractionOfNumber } from '../measures/fraction';
+import type { ReportStyle } from './report-style';
+import { totalWidth } from './sheet-part';
+import type { PlanCell, PlanContent, RangeFormat } from './sheet-plan';
+import { headingStyle, headingWidth, widenForGroups } from './table-header';
+import type { ReportColumn } from './table-wish';
+import { columnWidthFor, rowHeightFor, wrappedLines } from './text-width';
+
+/** Names are wrapped beyond this width, so that one long name does not push the figures off the page. */
+const widestName = 37;
+const widestWords = 60;
+const narrowestColumn = 7;
+/** Another font in the place of the chosen one may be wider: words that only just fit are given one line more. */
+const lineSlack = 0.97;
+/** Names stand a little away from the line at their left; one step of Excel's indent takes about this much. */
+const indentWidth = 1.5;
+
+/** Widths of the columns, so that no figure is cut off and no word of a heading broken. */
+export function neededWidths<Line, Id extends string>(
+  columns: readonly ReportColumn<Line, Id>[],
+  cells: readonly PlanCell[],
+  looks: readonly RangeFormat[],
+  firstRow: number,
+  language: Language,
+  style: ReportStyle,
+): readonly number[] {
+  const formats = new Map(
+    looks.map(({ range, numberFormat }) => [
+      `${String(range.firstRow)},${String(range.firstColumn)}`,
+      numberFormat,
+    ]),
+  );
+  const shown = (cell: PlanCell, column: { readonly numberFormat: string | null }) => {
+    const own = formats.get(`${String(cell.row)},${String(cell.column)}`);
+    return shownText(cell, own ?? column.numberFormat, language);
+  };
+  const widths = columns.map((column, index) => widthOf(column, index, cells, firstRow, shown, style));
+  widenForGroups(columns, widths, style);
+  return widths;
+}
+
+/** What a cell will show, as far as a plan can know it. */
+export function shownText(content: PlanContent, numberFormat: string | null, language: Language): string {
+  if (content.kind === 'text') return content.text;
+  const value = content.kind === 'number' ? content.value : content.expected;
+  if (typeof value === 'string') return value;
+  const exact = fractionOfNumber(value);
+  if (exact === null) return '';
+  if (numberFormat === null) return formatCount(exact, language);
+  // A date is as wide as its own pattern.
+  if (numberFormat.includes('yyyy')) return numberFormat;
+  const [positive = ''] = numberFormat.split(';');
+  const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
+  if (positive.endsWith('%')) return formatPercent(exact, decimals, language);
+  const shown = formatDecimal(exact, decimals, language);
+  return positive.startsWith('+') && value > 0 ? `+${shown}` : shown;
+}
+
+/** Wide enough for every figure in bold, as the total is, and for the heading's longest word. */
+function widthOf<Line, Id extends string>(
+  column: ReportColumn<Line, Id>,
+  index: number,
+  cells: readonly PlanCell[],
+  firstRow: number,
+  shownIn: (cell: PlanCell, column: ReportColumn<Line, Id>) => string,
+  style: ReportStyle,
+): number {
+  const bold = headingStyle(style);
+  // A group's words run over the columns beside the name.
+  const own = cells.filter((cell) => cell.column === index && cell.row >= firstRow);
+  const shown = own.map((cell) => columnWidthFor(shownIn(cell, column), bold));
+  const widest = shown.reduce((most, width) => Math.max(most, width), 0);
+  const words = column.heading.split(/[ \n]/).map((word) => columnWidthFor(word, bold));
+  const heading = headingWidth(column.heading, bold);
+  const least = column.role === 'serial' ? 5 : narrowestColumn;
+  const content = {
+    serial: widest,
+    figure: widest,
+    link: Math.min(widest, widestWords),
+    name: Math.min(widest, widestName) + indentWidth,
+    words: Math.min(widest, widestWords),
+  }[column.role];
+  return Math.max(content, heading, least, ...words);
+}
+
+/** Rows of a table on the sheet. */
+export interface TableRows {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly endRow: number;
+  readonly total: readonly number[];
+  readonly groupRows: readonly number[];
+  /** The group rows whose words run over all columns. */
+  readonly mergedRows: readonly number[];
+}
+
+/** Rows grow with wrapped names and words; a group's words run over all columns from the name on. */
+export function bodyHeights<Line, Id extends string>(
+  columns: readonly ReportColumn<Line, Id>[],
+  cells: readonly PlanCell[],
+  widths: readonly number[],
+  { firstRow, endRow, total, mergedRows }: TableRows,
+  style: ReportStyle,
+): { row: number; points: number }[] {
+  const groups = new Set(mergedRows);
+  const wrapped = new Map(
+    columns.flatMap(({ role }, index) =>
+      role === 'name' || role === 'words' || role === 'link' ? [[index, role] as const] : [],
+    ),
+  );
+  const lines = new Map<number, number>();
+  for (const cell of cells) {
+    const role = wrapped.get(cell.column);
+    if (cell.row < firstRow || role === undefined) continue;
+    const text = cell.kind === 'text' ? cell.text : cell.kind === 'formula' ? String(cell.expected) : '';
+    const own = (widths[cell.column] ?? 0) - (role === 'name' ? indentWidth : 0);
+    const width = groups.has(cell.row) ? totalWidth(widths.slice(cell.column)) : own;
+    const isBold = groups.has(cell.row) || total.includes(cell.row);
+    const needed = wrappedLines(text, { ...headingStyle(style), bold: isBold }, width * lineSlack);
+    lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, needed));
+  }
+  return Array.from({ length: endRow - firstRow + 1 }, (_, index) => {
+    const row = firstRow + index;
+    return { row, points: rowHeightFor(lines.get(row) ?? 1, style.sizes.body) };
+  });
+}
