@@ -3,17 +3,15 @@ import { compare, divide, subtract, toNumber, zero, type Fraction } from '../mea
 import { roundHalfAway } from '../measures/rounding';
 import { conditionCell } from './allotment-conditions';
 import type { AllotmentLine, AllotmentResults, AllotmentTotal } from './allotment-results';
+import { ratioFormula } from './admission-formulas';
 import {
   allotmentStateFormula,
-  changeFormula,
   exactShareFormula,
   notFixedFormula,
-  ratioFormula,
-  roundedSumFormula,
-  sumFormula,
   type AllotmentWords,
   weightFormula,
-} from './formulas';
+} from './allotment-formulas';
+import { changeFormula, roundedSumFormula, sumFormula } from './sheet-formulas';
 import {
   at,
   columnCells,

@@ -1,5 +1,5 @@
 import { cellsOf, type BlockCells } from '../intake/block-cells';
-import { linkText } from './formulas';
+import { linkText } from './sheet-formulas';
 import { readCell } from '../intake/numbers';
 import type { RawBlock } from '../intake/raw-block';
 import type { Figure, NoFigure } from '../intake/table';

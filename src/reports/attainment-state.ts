@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { textsOf } from '../language/text';
 import { compare, zero, type Fraction } from '../measures/fraction';
 import type { RowResult } from './admission-results';
-import type { StateWords } from './formulas';
+import type { StateWords } from './admission-formulas';
 import type { SourcedCount } from './sourced-count';
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../intake/finding';
 import { findingText } from '../language/finding-text';
 import { textsOf } from '../language/text';
-import { linkFormula, linkText } from './formulas';
+import { linkFormula, linkText } from './sheet-formulas';
 import { writingDay } from './letterhead';
 import type { ReportOffer, ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';

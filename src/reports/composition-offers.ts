@@ -3,7 +3,7 @@ import { isCommitteeTable, type CommitteeTable, type CriteriaTable } from '../in
 import { formatCount, formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
 import { fraction, toNumber } from '../measures/fraction';
-import { linkText } from './formulas';
+import { linkText } from './sheet-formulas';
 import { compositionReport, type CompositionSheet } from './composition';
 import { registerComposition, tableComposition, type Composition } from './composition-results';
 import { shareValue } from './composition-share';

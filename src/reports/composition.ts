@@ -4,7 +4,8 @@ import { textsOf } from '../language/text';
 import type { Fraction } from '../measures/fraction';
 import type { Composition, CompositionRow, Part } from './composition-results';
 import { shareOrWords, shareValue } from './composition-share';
-import { compositionFormula, sameNumberFormula } from './formulas';
+import { compositionFormula } from './admission-formulas';
+import { sameNumberFormula } from './sheet-formulas';
 import {
   at,
   columnCells,

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../intake/cell';
-import { sourceReference, textLiteral } from './formulas';
+import { sourceReference, textLiteral } from './formula-grammar';
 
 /** The text of a source cell; "" while it is blank. */
 export function sourceTextFormula(where: CellAddress): string {

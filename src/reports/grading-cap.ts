@@ -2,7 +2,7 @@ import { cellText } from '../intake/cell';
 import { textsOf } from '../language/text';
 import { add, zero } from '../measures/fraction';
 import { valueOf } from './admission-results';
-import { sameNumberFormula } from './formulas';
+import { sameNumberFormula } from './sheet-formulas';
 import type { GradingColumnId } from './grading-columns';
 import { allowedFormula, capBaseFormula, capStateFormula, toLowerFormula } from './grading-formulas';
 import type { CountedLine } from './grading-line';

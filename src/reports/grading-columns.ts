@@ -6,7 +6,7 @@ import { grades, type Grade } from '../measures/grading';
 import { pointsAbove } from '../measures/points';
 import { roundHalfAway } from '../measures/rounding';
 import { valueOf } from './admission-results';
-import { absoluteRange } from './formulas';
+import { absoluteRange } from './formula-grammar';
 import {
   goodOrBetterStateFormula,
   gradedFormula,

@@ -4,7 +4,7 @@ import { roundHalfAway } from '../measures/rounding';
 import { shareOf, type GradingColumnId } from './grading-columns';
 import { distributionCell } from './grading-cap';
 import { excellentExpression, goodOrBetterExpression } from './grading-expression';
-import { expressionFormula, sameNumberFormula } from './formulas';
+import { expressionFormula, sameNumberFormula } from './sheet-formulas';
 import { pointsFormula } from './grading-formulas';
 import type { CountedLine } from './grading-line';
 import { at, contentIn, numberOr, serialContent, textContent } from './live-content';

@@ -1,10 +1,10 @@
 import type { CapBase, ExcellentCap } from '../measures/excellent-cap';
 import type { Fraction } from '../measures/fraction';
-import { textLiteral, numberLiteral } from './formulas';
-import type { StateWords } from './formulas';
+import { textLiteral, numberLiteral } from './formula-grammar';
+import type { StateWords } from './admission-formulas';
 
 /**
- * Formulas of gradings, by the rules of `formulas`: cells of the same sheet; "" where there is no value. A blank count is
+ * Formulas of gradings, by the rules of `formula-grammar`: cells of the same sheet; "" where there is no value. A blank count is
  * none, as the forms leave grades that nobody got; counts that are negative or not whole have no value.
  */
 

@@ -2,7 +2,7 @@ import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import type { Reading } from '../intake/table';
 import { toNumber, type Fraction } from '../measures/fraction';
-import { sourceCountFormula, sourceSumFormula, sumOfRangesFormula } from './formulas';
+import { sourceCountFormula, sourceSumFormula, sumOfRangesFormula } from './sheet-formulas';
 import type { ReportSettings } from './report-settings';
 import type { Places } from './table-place';
 import type { PlanContent } from './sheet-plan';
@@ -10,7 +10,7 @@ import { rangesOf } from './source-ranges';
 import type { SourcedCount } from './sourced-count';
 
 /**
- * A count with its live formula. A figure that the source holds as text is a constant; see `formulas`. `cells` are those
+ * A count with its live formula. A figure that the source holds as text is a constant; see `formula-grammar`. `cells` are those
  * of the report that a sum runs over; with no ranges it runs over the source's.
  */
 export function countContent(

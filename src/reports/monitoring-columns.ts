@@ -15,17 +15,16 @@ import {
 import { pace, projectedYearEnd } from '../measures/pace';
 import { cutTowardsZero } from '../measures/rounding';
 import { samePeriod } from '../measures/same-period';
+import { attainmentFormula } from './admission-formulas';
 import {
-  attainmentFormula,
-  changeFormula,
   milestoneFormula,
   paceFormula,
   reportedFormula,
   samePeriodFormula,
-  sourceSumToFormula,
   stillNeededFormula,
   yearEndFormula,
-} from './formulas';
+} from './monitoring-formulas';
+import { changeFormula, sourceSumToFormula } from './sheet-formulas';
 import {
   at,
   columnCells,

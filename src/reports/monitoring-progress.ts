@@ -5,17 +5,14 @@ import { attainment } from '../measures/attainment';
 import { add, fraction, subtract, type Fraction } from '../measures/fraction';
 import { pace, shareOfYearGone } from '../measures/pace';
 import { samePeriod } from '../measures/same-period';
+import { attainmentFormula } from './admission-formulas';
 import {
-  attainmentFormula,
-  changeFormula,
   notReportedFormula,
   paceFormula,
-  runningSumFormula,
   samePeriodFormula,
-  sameNumberFormula,
   shareOfYearFormula,
-  sumFormula,
-} from './formulas';
+} from './monitoring-formulas';
+import { changeFormula, runningSumFormula, sameNumberFormula, sumFormula } from './sheet-formulas';
 import {
   at,
   columnCells,

@@ -4,7 +4,7 @@ import { textsOf } from '../language/text';
 import { fraction } from '../measures/fraction';
 import { shareOfYearGone } from '../measures/pace';
 import { periodPart, tableKey } from './committee-sheet';
-import { shareOfYearFormula } from './formulas';
+import { shareOfYearFormula } from './monitoring-formulas';
 import { writingDay } from './letterhead';
 import { contentIn, numberOr, textContent } from './live-content';
 import { dayCell, keysTable, monitoringColumns, pointName, type MonitoringId } from './monitoring-columns';

@@ -12,7 +12,7 @@ import {
 } from './narrative-sentence';
 import { bandEnds, placeText } from './report-columns';
 import type { ReportSettings } from './report-settings';
-import { numberLiteral } from './formulas';
+import { numberLiteral } from './formula-grammar';
 import { countExpression, quotientExpression, reachedExpression } from './source-expression';
 import type { SourcedCount } from './sourced-count';
 import { standingExpression } from './standing-expression';

@@ -3,7 +3,7 @@ import { textsOf } from '../language/text';
 import { compare, fraction, subtract, toNumber, zero, type Fraction } from '../measures/fraction';
 import { cutTowardsZero, roundHalfAway } from '../measures/rounding';
 import { excellentExpression, goodOrBetterExpression, gradeCountsOf } from './grading-expression';
-import { numberLiteral } from './formulas';
+import { numberLiteral } from './formula-grammar';
 import {
   sentenceOf,
   whenText,

@@ -1,7 +1,7 @@
 import { cellText } from '../intake/cell';
 import { isCommitteeTable, type Table } from '../intake/table';
 import { textsOf } from '../language/text';
-import { agreesFormula, expressionFormula, linkFormula } from './formulas';
+import { agreesFormula, expressionFormula, linkFormula } from './sheet-formulas';
 import { writingDay } from './letterhead';
 import { contentIn, textContent } from './live-content';
 import { narrativeOf, paragraphText, type Narrative } from './narrative';

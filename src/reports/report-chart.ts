@@ -2,7 +2,7 @@ import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import { textsOf } from '../language/text';
 import { toNumber, type Fraction } from '../measures/fraction';
-import { sameNumberFormula } from './formulas';
+import { sameNumberFormula } from './sheet-formulas';
 import type { ReportSettings } from './report-settings';
 import { styleOf } from './report-style';
 import type { TableBody } from './report-table';

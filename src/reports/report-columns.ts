@@ -9,10 +9,9 @@ import {
   bandFormula,
   differenceFormula,
   ratioFormula,
-  standingFormula,
   stateFormula,
-  tieMark,
-} from './formulas';
+} from './admission-formulas';
+import { standingFormula, tieMark } from './standing-formula';
 import {
   at,
   columnCells,

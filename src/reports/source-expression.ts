@@ -1,11 +1,11 @@
 import type { Reading } from '../intake/table';
-import { numberLiteral, sourceReference } from './formulas';
+import { numberLiteral, sourceReference } from './formula-grammar';
 import { rangesOf } from './source-ranges';
 import type { SourcedCount } from './sourced-count';
 
 /**
  * A count as a part of a formula on the source's cells: `'Kết nạp 2022'!D25`, `SUM('Kết nạp 2022'!D9:D18)`. A figure that
- * the source holds as text is the number that was read; see `formulas`. `null` where there is no count.
+ * the source holds as text is the number that was read; see `formula-grammar`. `null` where there is no count.
  */
 export function countExpression({ value, source }: SourcedCount): string | null {
   if (value === null || source.kind === 'absent') return null;

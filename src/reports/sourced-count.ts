@@ -3,7 +3,7 @@ import type { CommitteeRow, Reading, TotalRow } from '../intake/table';
 import { add, type Fraction } from '../measures/fraction';
 import { unmeasured, type MeasureFailure } from '../measures/result';
 import { rangesOf } from './source-ranges';
-import { sourceReference } from './formulas';
+import { sourceReference } from './formula-grammar';
 
 /** A count of one row, with where it comes from. `value` is `null` where there is no usable number. */
 export interface SourcedCount {

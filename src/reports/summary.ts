@@ -2,7 +2,7 @@ import { isCommitteeTable } from '../intake/table';
 import { textsOf } from '../language/text';
 import { one } from '../measures/fraction';
 import { committeesOf, valueOf } from './admission-results';
-import { expressionFormula } from './formulas';
+import { expressionFormula } from './sheet-formulas';
 import { writingDay } from './letterhead';
 import { contentIn, textContent } from './live-content';
 import { narrativeOf } from './narrative';

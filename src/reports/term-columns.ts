@@ -5,15 +5,9 @@ import { add, divide, fraction, multiply, subtract, zero, type Fraction } from '
 import { attainmentState } from './attainment-state';
 import { attainment } from '../measures/attainment';
 import { valueOf } from './admission-results';
-import {
-  absoluteRange,
-  attainmentFormula,
-  differenceFormula,
-  meanFormula,
-  runningSumFormula,
-  stateFormula,
-  sumFormula,
-} from './formulas';
+import { attainmentFormula, differenceFormula, stateFormula } from './admission-formulas';
+import { absoluteRange } from './formula-grammar';
+import { meanFormula, runningSumFormula, sumFormula } from './sheet-formulas';
 import {
   at,
   columnCells,
