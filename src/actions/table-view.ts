@@ -176,19 +176,18 @@ function ratioLine({ total, membersBase }: AdmissionResults, settings: ReportSet
 }
 
 function figureRow(
-  { row, attainment, ratio, attainmentStanding, ratioStanding }: CommitteeResult,
+  line: CommitteeResult,
   results: AdmissionResults,
   { language, decimals }: ReportSettings,
 ): FigureRow {
+  const { row, attainment, ratio } = line;
   const percent = (value: Fraction | null) => value && formatPercent(value, decimals, language);
+  const [basis] = results.standingBases;
   return {
     committee: row.committee,
     cell: cellText(row.row, 0),
     attainment: percent(valueOf(attainment)),
     ratio: percent(valueOf(ratio)),
-    standing:
-      results.standingBy === 'attainment'
-        ? attainmentStanding && standingText(attainmentStanding, results.attainmentCount)
-        : ratioStanding && standingText(ratioStanding, results.ratioCount),
+    standing: line.standings[basis] && standingText(line, basis, results),
   };
 }

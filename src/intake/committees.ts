@@ -51,11 +51,14 @@ export interface CommitteeJoin {
   readonly proposals: readonly CommitteeProposal[];
 }
 
-interface Entry extends CommitteePlace {
+interface Named {
   readonly name: CommitteeName;
-  readonly group: string;
   /** The committee that the group row names, for the cells of a commune: each commune has its "Chi bộ 1". */
   readonly under: string;
+}
+
+interface Entry extends CommitteePlace, Named {
+  readonly group: string;
 }
 
 function placeOf({ table, row, where }: Entry): CommitteePlace {
@@ -80,7 +83,7 @@ function committeeEntries(table: CommitteeTable): readonly Entry[] {
 }
 
 /** Names that one table holds under several committees: there the committee above belongs to the key. */
-function keysUnderSeveral(tables: readonly (readonly Entry[])[]): ReadonlySet<string> {
+function keysUnderSeveral(tables: readonly (readonly Named[])[]): ReadonlySet<string> {
   const several = new Set<string>();
   for (const entries of tables) {
     const first = new Map<string, string>();
@@ -93,7 +96,7 @@ function keysUnderSeveral(tables: readonly (readonly Entry[])[]): ReadonlySet<st
 }
 
 /** The one unit that all full names of a place have; a name without unit is taken for that. */
-function onlyUnits(entries: readonly Entry[]): ReadonlyMap<string, Unit | 'several'> {
+function onlyUnits(entries: readonly Named[]): ReadonlyMap<string, Unit | 'several'> {
   const found = new Map<string, Unit | 'several'>();
   for (const { name } of entries) {
     if (name.unit === null) continue;
@@ -104,16 +107,16 @@ function onlyUnits(entries: readonly Entry[]): ReadonlyMap<string, Unit | 'sever
 }
 
 /** Whether a table whose other names are of communes may hold a district: its names without unit are then communes too. */
-function fitsTable(unit: Unit, entries: readonly Entry[]): boolean {
+function fitsTable(unit: Unit, entries: readonly Named[]): boolean {
   const named = entries.flatMap(({ name }) => (name.unit === null ? [] : [levelOf(name.unit)]));
   return named.length === 0 || named.includes(levelOf(unit));
 }
 
-function keysOf(tables: readonly (readonly Entry[])[]): ReadonlyMap<Entry, string> {
+function keysOf(tables: readonly (readonly Named[])[]): ReadonlyMap<Named, string> {
   const several = keysUnderSeveral(tables);
   const all = tables.flat();
   const unitOfPlace = onlyUnits(all);
-  const keys = new Map<Entry, string>();
+  const keys = new Map<Named, string>();
   for (const entries of tables) {
     const fits = new Map<Unit, boolean>();
     for (const entry of entries) {
@@ -136,6 +139,14 @@ export function committeeKeys(table: CommitteeTable): readonly (CommitteePlace &
   const entries = committeeEntries(table);
   const keys = keysOf([entries]);
   return entries.map((entry) => ({ ...placeOf(entry), key: keys.get(entry) ?? entry.name.key }));
+}
+
+/** The row of the committee that a letterhead names, or `null`: under "TỈNH ỦY BÌNH THUẬN" also "Bình Thuận" alone. */
+export function rowOfCommittee(table: CommitteeTable, named: string): CommitteeRow | null {
+  const entries = committeeEntries(table);
+  const wanted: Named = { name: committeeName(named), under: '' };
+  const keys = keysOf([entries, [wanted]]);
+  return entries.find((entry) => keys.get(entry) === keys.get(wanted))?.row ?? null;
 }
 
 /** The key that stands for all keys that a person said to be the same. */

@@ -33,6 +33,7 @@ export function admissionRatioReport(
       barsReachOne: false,
       chart: {
         title: texts.ratioChart(year),
+        beside: [],
         lines: [
           { name: texts.bandLow(`${low}${percentSign}`), value: settings.band.low, color: colors.secondLine },
           { name: texts.bandHigh(high), value: settings.band.high, color: colors.line },

@@ -28,13 +28,14 @@ export interface RowResult {
   readonly band: BandPosition | null;
 }
 
+/** What committees stand in order by; `own-attainment` is that of their own targets. */
+export type StandingBasis = 'attainment' | 'own-attainment' | 'admission-ratio';
+
 export interface CommitteeResult extends RowResult {
   readonly kind: 'committee';
   readonly row: CommitteeRow;
-  /** By attainment; `null` for a committee without one. */
-  readonly attainmentStanding: Standing | null;
-  /** By admission ratio. */
-  readonly ratioStanding: Standing | null;
+  /** `null` where the committee has no value to stand by. */
+  readonly standings: Readonly<Record<StandingBasis, Standing | null>>;
 }
 
 export interface TotalResult extends RowResult {
@@ -55,10 +56,12 @@ export interface AdmissionResults {
   readonly rows: readonly (CommitteeResult | GroupRow)[];
   readonly total: TotalResult;
   /** The n of "3/n": how many committees have a value. */
-  readonly attainmentCount: number;
-  readonly ratioCount: number;
-  /** What the standing of a report is by: attainment where there are targets, else the ratio. */
-  readonly standingBy: 'attainment' | 'admission-ratio';
+  readonly standingCounts: Readonly<Record<StandingBasis, number>>;
+  /**
+   * What standings are told by where one has to do: attainment where there are targets, else the ratio; where committees
+   * have targets of their own, by those too.
+   */
+  readonly standingBases: readonly [StandingBasis, ...StandingBasis[]];
 }
 
 /** Every measure of an admissions table. Totals come from summed counts, never from the rows' percentages. */
@@ -70,21 +73,18 @@ export function admissionResults(table: CommitteeTable, settings: ReportSettings
   const measuredRows = committees.map((row) =>
     measureRow((field) => countOf(row.readings[field]), membersBase, settings),
   );
-  const byAttainment = standings(
-    measuredRows.map((row) => valueOf(row.attainment)),
-    settings.ties,
-  );
-  const byRatio = standings(
-    measuredRows.map((row) => valueOf(row.ratio)),
-    settings.ties,
-  );
+  const standingsBy = (basis: StandingBasis) =>
+    standings(
+      measuredRows.map((row) => valueOf(stoodBy(row, basis).value)),
+      settings.ties,
+    );
+  const by = forEachBasis(standingsBy);
   const results = new Map<CommitteeRow, CommitteeResult>();
   committees.forEach((row, index) => {
     const measuredRow = measuredRows[index];
     if (!measuredRow) return;
-    const attainmentStanding = byAttainment.standings[index] ?? null;
-    const ratioStanding = byRatio.standings[index] ?? null;
-    results.set(row, { kind: 'committee', row, ...measuredRow, attainmentStanding, ratioStanding });
+    const own = forEachBasis((basis) => by[basis].standings[index] ?? null);
+    results.set(row, { kind: 'committee', row, ...measuredRow, standings: own });
   });
   const totalRow = table.rows.find((row) => row.kind === 'total') ?? null;
   const total = measureRow((field) => totalOf(field, totalRow, committees), membersBase, settings);
@@ -101,9 +101,34 @@ export function admissionResults(table: CommitteeTable, settings: ReportSettings
       return result ? [result] : [];
     }),
     total: { kind: 'total', row: totalRow, ...total },
-    attainmentCount: byAttainment.count,
-    ratioCount: byRatio.count,
-    standingBy: hasTarget ? 'attainment' : 'admission-ratio',
+    standingCounts: forEachBasis((basis) => by[basis].count),
+    standingBases: [
+      hasTarget ? 'attainment' : 'admission-ratio',
+      ...(hasOwnTarget ? (['own-attainment'] as const) : []),
+    ],
+  };
+}
+
+/** The value that a row stands by, and the count that it is a part of: its target or its members. */
+export function stoodBy(
+  row: RowResult,
+  basis: StandingBasis,
+): { readonly value: Measured; readonly whole: SourcedCount } {
+  switch (basis) {
+    case 'attainment':
+      return { value: row.attainment, whole: row.target };
+    case 'own-attainment':
+      return { value: row.ownAttainment, whole: row.ownTarget };
+    case 'admission-ratio':
+      return { value: row.ratio, whole: row.members };
+  }
+}
+
+function forEachBasis<Value>(of: (basis: StandingBasis) => Value): Record<StandingBasis, Value> {
+  return {
+    attainment: of('attainment'),
+    'own-attainment': of('own-attainment'),
+    'admission-ratio': of('admission-ratio'),
   };
 }
 

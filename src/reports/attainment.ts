@@ -9,7 +9,8 @@ import type { SheetPlan } from './sheet-plan';
 
 /**
  * The attainment report: every committee's admissions against its target, with standing and a word for the state, the
- * admission ratio beside it where the table knows the members, and a chart with the target as a line.
+ * admission ratio beside it where the table knows the members, and a chart with the target as a line. Where committees have
+ * targets of their own too, attainment, standing and state by those stand beside.
  * `results` are those of `table` with the same settings; the table must have a target column.
  */
 export function attainmentReport(
@@ -18,7 +19,7 @@ export function attainmentReport(
   settings: ReportSettings,
 ): SheetPlan {
   if (!results.hasTarget) throw new Error('An attainment report needs a table with targets.');
-  const texts = textsOf(settings.language).reports;
+  const { reports: texts, ownTarget } = textsOf(settings.language);
   const year = table.year === null ? null : String(table.year);
   return committeeSheet(
     {
@@ -36,15 +37,23 @@ export function attainmentReport(
         'state',
         'own-target',
         'own-attainment',
+        'own-standing',
         'own-state',
         'members',
         'ratio',
         'band',
       ],
-      measure: { id: 'attainment', name: texts.attainment, resultOf: (line) => line.attainment },
+      measure: {
+        id: 'attainment',
+        name: results.hasOwnTarget ? ownTarget.givenAttainment : texts.attainment,
+        resultOf: (line) => line.attainment,
+      },
       barsReachOne: true,
       chart: {
         title: texts.attainmentChart(year),
+        beside: results.hasOwnTarget
+          ? [{ id: 'own-attainment', name: ownTarget.attainment, resultOf: (line) => line.ownAttainment }]
+          : [],
         lines: [{ name: texts.targetLine, value: one, color: styleOf(settings).colors.line }],
         alternativeText: texts.attainmentAlternative,
       },

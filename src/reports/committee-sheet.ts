@@ -26,6 +26,13 @@ export interface ChartLine {
   readonly color: string;
 }
 
+/** A measure that a column of the report holds and its chart draws. */
+export interface ChartMeasure {
+  readonly id: ColumnId;
+  readonly name: string;
+  readonly resultOf: (line: ReportLine) => Measured;
+}
+
 /** What makes one report on an admissions table differ from another; all else is shared. */
 export interface CommitteeSheetWish {
   readonly report: ReportName;
@@ -34,15 +41,13 @@ export interface CommitteeSheetWish {
   /** Columns in their order; those that the table has no figures for are left out. */
   readonly columns: readonly ColumnId[];
   /** The column with bars behind its figures, which the chart draws too. */
-  readonly measure: {
-    readonly id: ColumnId;
-    readonly name: string;
-    readonly resultOf: (line: ReportLine) => Measured;
-  };
+  readonly measure: ChartMeasure;
   /** Bars run to the greatest value, but at least to one whole where one whole is the target. */
   readonly barsReachOne: boolean;
   readonly chart: {
     readonly title: string;
+    /** Measures drawn beside the first one. */
+    readonly beside: readonly ChartMeasure[];
     readonly lines: readonly ChartLine[];
     readonly alternativeText: (count: string, highest: string, lowest: string) => string;
   };
@@ -125,19 +130,20 @@ function partOfYear({ year, period }: CommitteeTable, { language }: ReportSettin
 
 /** None when no committee has a value to draw. */
 function committeeChart(
-  { measure: { id, name, resultOf }, chart }: CommitteeSheetWish,
+  { measure, chart }: CommitteeSheetWish,
   part: string | null,
   results: AdmissionResults,
   settings: ReportSettings,
 ): readonly ChartWish<ReportLine, ColumnId>[] {
   const ranked = committeesOf(results)
     .flatMap((line) => {
-      const value = valueOf(resultOf(line));
+      const value = valueOf(measure.resultOf(line));
       return value === null ? [] : [{ name: line.row.committee, value }];
     })
     .sort((a, b) => compare(b.value, a.value));
   const [highest, lowest] = [ranked[0], ranked.at(-1)];
   if (!highest || !lowest) return [];
+  const { colors } = styleOf(settings);
   const shown = (one: typeof highest) =>
     `${one.name} (${formatPercent(one.value, settings.decimals, settings.language)})`;
   return [
@@ -146,14 +152,14 @@ function committeeChart(
       alternativeText: chart.alternativeText(String(ranked.length), shown(highest), shown(lowest)),
       nameOf: (line) => (line.kind === 'committee' ? line.row.committee : ''),
       series: [
-        {
-          kind: 'column',
+        ...[measure, ...chart.beside].map(({ id, name, resultOf }, index) => ({
+          kind: 'column' as const,
           id,
           name,
-          type: 'ColumnClustered',
-          color: styleOf(settings).colors.column,
-          valueOf: (line) => valueOf(resultOf(line)),
-        },
+          type: 'ColumnClustered' as const,
+          color: index === 0 ? colors.column : colors.secondColumn,
+          valueOf: (line: ReportLine) => valueOf(resultOf(line)),
+        })),
         ...chart.lines.map((line) => ({ kind: 'constant' as const, type: 'Line' as const, ...line })),
       ],
       axisFormat: '0%',

@@ -1,8 +1,8 @@
 import { textsOf } from '../language/text';
-import { divide, fraction, one, subtract, compare, zero, type Fraction } from '../measures/fraction';
+import { divide, one, subtract, compare, zero, type Fraction } from '../measures/fraction';
 import { cutTowardsZero } from '../measures/rounding';
 import { termAverage } from '../measures/term';
-import { committeesOf, valueOf, type CommitteeResult, type RowResult } from './admission-results';
+import { stoodBy, valueOf, type RowResult, type StandingBasis } from './admission-results';
 import {
   sentenceOf,
   whenText,
@@ -10,24 +10,20 @@ import {
   type NarrativeSentence,
   type SentencePart,
 } from './narrative-sentence';
-import { bandEnds, placeText } from './report-columns';
+import { bandEnds } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import { numberLiteral } from './formula-grammar';
-import { countExpression, quotientExpression, reachedExpression } from './source-expression';
+import { countExpression } from './source-expression';
 import type { SourcedCount } from './sourced-count';
-import { standingExpression } from './standing-expression';
 import {
   countFigure,
   meanFigure,
   percentFigure,
   settingFigure,
   sourcedFigure,
-  traced,
+  quotientSource,
 } from './traced-figure';
-import type { BodyAmongPeers, YearAdmissions } from './yearly-admissions';
-
-/** More committees than these are counted instead of named. */
-const mostNamed = 4;
+import type { YearAdmissions } from './yearly-admissions';
 
 /** "Năm 2022, toàn Đảng bộ kết nạp được 2.071 đảng viên, đạt 103,6% chỉ tiêu …, vượt 3,6%; tăng 41 … so với năm 2021." */
 export function admissionsSentence(
@@ -46,39 +42,56 @@ export function admissionsSentence(
     [
       { text: lead, figures: [admitted] },
       targetPart(total, String(year), settings),
+      ownTargetPart(total, String(year), settings),
       isFollowing ? comparedPart(total.admitted, before, settings) : null,
     ],
     texts,
   );
 }
 
+/** The words of one target: the one given, or the committees' own. */
+interface TargetWords {
+  readonly attained: (attainment: string, target: string) => string;
+  readonly names: Readonly<Record<'target' | 'attainment' | 'exceeded', (year: string) => string>>;
+}
+
 function targetPart(total: RowResult, year: string, settings: ReportSettings): SentencePart | null {
-  const texts = textsOf(settings.language).narrative;
-  const target = sourcedFigure(texts.names.target(year), total.target, settings);
-  const attained = valueOf(total.attainment);
+  return attainedPart(total, 'attainment', textsOf(settings.language).narrative, year, settings);
+}
+
+function ownTargetPart(total: RowResult, year: string, settings: ReportSettings): SentencePart | null {
+  return attainedPart(total, 'own-attainment', textsOf(settings.language).ownTarget, year, settings);
+}
+
+function attainedPart(
+  total: RowResult,
+  basis: StandingBasis,
+  words: TargetWords,
+  year: string,
+  settings: ReportSettings,
+): SentencePart | null {
+  const { value, whole } = stoodBy(total, basis);
+  const target = sourcedFigure(words.names.target(year), whole, settings);
+  const attained = valueOf(value);
   if (!target || attained === null) return null;
-  const source = againstTarget(total);
-  const attainment = percentFigure(texts.names.attainment(year), attained, source, settings);
-  const stated = { text: texts.attained(attainment.shown, target.shown), figures: [attainment, target] };
+  const source = quotientSource(total.admitted, whole);
+  const attainment = percentFigure(words.names.attainment(year), attained, source, settings);
+  const stated = { text: words.attained(attainment.shown, target.shown), figures: [attainment, target] };
   if (compare(attained, one) <= 0) return stated;
   const exceeded = percentFigure(
-    texts.names.exceeded(year),
+    words.names.exceeded(year),
     subtract(attained, one),
-    { ...source, expression: excessExpression(total) },
+    { ...source, expression: excessExpression(total.admitted, whole) },
     settings,
   );
   return {
-    text: stated.text + texts.exceededBy(exceeded.shown),
+    text: stated.text + textsOf(settings.language).narrative.exceededBy(exceeded.shown),
     figures: [...stated.figures, exceeded],
   };
 }
 
-function againstTarget({ admitted, target }: RowResult) {
-  return { expression: quotientExpression(admitted, target), counts: [admitted, target] };
-}
-
 /** (admitted − target) ÷ target: taking 1 from the quotient would leave the digits that doubles make up. */
-function excessExpression({ admitted, target }: RowResult): string | null {
+function excessExpression(admitted: SourcedCount, target: SourcedCount): string | null {
   const [a, t] = [countExpression(admitted), countExpression(target)];
   return a === null || t === null ? null : `((${a})-(${t}))/(${t})`;
 }
@@ -107,71 +120,11 @@ function comparedPart(
   const ratio = percentFigure(
     texts.names.againstBefore(String(year)),
     divide(admitted.value, earlier.value),
-    { expression: quotientExpression(admitted, earlier), counts },
+    quotientSource(admitted, earlier),
     settings,
   );
   const words = order > 0 ? texts.moreThanBefore : texts.fewerThanBefore;
   return { text: words(difference.shown, String(year), ratio.shown), figures: [difference, ratio] };
-}
-
-/** "Có 12/14 đơn vị đạt và vượt chỉ tiêu; cao nhất là …; chưa đạt: …" */
-export function committeesSentence(
-  { year, results }: YearAdmissions,
-  settings: ReportSettings,
-): NarrativeSentence | null {
-  const texts = textsOf(settings.language).narrative;
-  const measuredLines = committeesOf(results)
-    .flatMap((line) => {
-      const value = valueOf(line.attainment);
-      return value === null ? [] : [{ line, value }];
-    })
-    .sort((a, b) => compare(b.value, a.value));
-  const [best] = measuredLines;
-  if (!best || measuredLines.length < 2) return null;
-  const missed = measuredLines.filter(({ value }) => compare(value, one) < 0);
-  const reached = measuredLines.length - missed.length;
-  const counts = committeesOf(results).flatMap(({ admitted, target }) => [admitted, target]);
-  const shown = `${String(reached)}/${String(measuredLines.length)}`;
-  const reachedFigure = traced(texts.names.reached(String(year)), shown, shown, null, {
-    expression: reachedExpression(committeesOf(results)),
-    counts,
-  });
-  const equals = measuredLines.filter(({ value }) => compare(value, best.value) === 0);
-  const names = equals.slice(0, mostNamed).map(({ line }) => line.row.committee.trim());
-  const top = attainmentOf(best.line, best.value, settings);
-  return sentenceOf(
-    'committees',
-    [
-      { text: texts.reached(shown, names.join(', '), top.shown), figures: [reachedFigure, top] },
-      missedPart(missed, String(year), counts, settings),
-    ],
-    texts,
-  );
-}
-
-function missedPart(
-  missed: readonly { readonly line: CommitteeResult; readonly value: Fraction }[],
-  year: string,
-  counts: readonly SourcedCount[],
-  settings: ReportSettings,
-): SentencePart {
-  const texts = textsOf(settings.language).narrative;
-  if (missed.length === 0) return { text: texts.noneMissed, figures: [] };
-  if (missed.length > mostNamed) {
-    const source = { expression: null, counts };
-    const count = countFigure(texts.names.missed(year), fraction(missed.length), source, settings);
-    return { text: texts.missedCount(count.shown), figures: [count] };
-  }
-  const figures = missed.map(({ line, value }) => attainmentOf(line, value, settings));
-  const list = missed.map(({ line }, index) =>
-    texts.named(line.row.committee.trim(), figures[index]?.shown ?? ''),
-  );
-  return { text: texts.missed(texts.list(list)), figures };
-}
-
-function attainmentOf(line: CommitteeResult, value: Fraction, settings: ReportSettings) {
-  const name = textsOf(settings.language).narrative.names.attainmentOf(line.row.committee.trim());
-  return percentFigure(name, value, againstTarget(line), settings);
 }
 
 /** The yearly average of the term's years against the yearly target of the settings. */
@@ -233,12 +186,7 @@ export function ratioSentence(
   const [first] = own;
   if (!first || !base) return null;
   const figures = own.map(({ year, total: { admitted, members }, value }, index) => ({
-    ...percentFigure(
-      texts.names.ratio(String(year)),
-      value,
-      { expression: quotientExpression(admitted, members), counts: [admitted, members] },
-      settings,
-    ),
+    ...percentFigure(texts.names.ratio(String(year)), value, quotientSource(admitted, members), settings),
     repeats: index < own.length - 1,
   }));
   const onMembers = base === 'members-now' ? texts.onNow : texts.onPreviousYear;
@@ -285,27 +233,4 @@ function bandPart({ band }: RowResult, settings: ReportSettings): SentencePart |
   const shown = bandEnds(settings).join('–');
   const words = { above: texts.aboveBand, within: texts.withinBand, below: texts.belowBand };
   return { text: words[band](shown), figures: [settingFigure(texts.names.band, shown)] };
-}
-
-/** "Năm 2022, xếp thứ 3/67 đảng bộ về tỷ lệ kết nạp …" */
-export function standingSentence(
-  { results, line }: BodyAmongPeers,
-  settings: ReportSettings,
-): NarrativeSentence | null {
-  const texts = textsOf(settings.language).narrative;
-  const byAttainment = results.standingBy === 'attainment';
-  const standing = byAttainment ? line.attainmentStanding : line.ratioStanding;
-  if (!standing || results.year === null) return null;
-  const shown = placeText(standing, byAttainment ? results.attainmentCount : results.ratioCount);
-  const figure = traced(texts.names.standing(String(results.year)), shown, shown, null, {
-    expression: standingExpression(line, results, settings.ties),
-    counts: [line.admitted, byAttainment ? line.target : line.members],
-  });
-  const by = byAttainment ? texts.byAttainment : texts.byRatio;
-  const text = texts.standing(texts.year(String(results.year)), shown, by);
-  return sentenceOf(
-    'standing',
-    [{ text, figures: [figure] }, standing.tied ? { text: texts.standingTied, figures: [] } : null],
-    texts,
-  );
 }

@@ -1,11 +1,6 @@
 import type { Table } from '../intake/table';
-import {
-  admissionsSentence,
-  averageSentence,
-  committeesSentence,
-  ratioSentence,
-  standingSentence,
-} from './narrative-admissions';
+import { admissionsSentence, averageSentence, ratioSentence } from './narrative-admissions';
+import { committeesSentence, standingSentence } from './narrative-committees';
 import { changesSentence, gradingSentence } from './narrative-grading';
 import type { NarrativeSentence } from './narrative-sentence';
 import { ratingResults } from './rating-results';

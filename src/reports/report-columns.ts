@@ -2,7 +2,13 @@ import { formatPercent } from '../language/number-format';
 import { textsOf } from '../language/text';
 import type { Measured } from '../measures/result';
 import type { Standing } from '../measures/standing';
-import { valueOf, type AdmissionResults, type CommitteeResult, type TotalResult } from './admission-results';
+import {
+  valueOf,
+  type AdmissionResults,
+  type CommitteeResult,
+  type StandingBasis,
+  type TotalResult,
+} from './admission-results';
 import { attainmentState, stateWords } from './attainment-state';
 import {
   attainmentFormula,
@@ -38,6 +44,7 @@ export type ColumnId =
   | 'state'
   | 'own-target'
   | 'own-attainment'
+  | 'own-standing'
   | 'own-state'
   | 'members'
   | 'ratio'
@@ -57,7 +64,7 @@ export function reportColumns(
   const columns = [
     ...leadingColumns(results, settings),
     ...(results.hasTarget ? targetColumns(results, settings) : []),
-    ...(results.hasOwnTarget ? ownTargetColumns(settings) : []),
+    ...(results.hasOwnTarget ? ownTargetColumns(results, settings) : []),
     ...(results.membersBase ? memberColumns(results, settings) : []),
   ];
   return new Map(columns.map((column) => [column.id, column]));
@@ -84,8 +91,13 @@ function leadingColumns(results: AdmissionResults, settings: ReportSettings): Ad
 function targetColumns(results: AdmissionResults, settings: ReportSettings): AdmissionColumn[] {
   const texts = textsOf(settings.language).reports;
   const content = contentIn(settings);
+  // Beside an own target the one given from above is named as such.
+  const { ownTarget } = textsOf(settings.language);
+  const [target, group] = results.hasOwnTarget
+    ? [ownTarget.given, ownTarget.againstGiven]
+    : [texts.target, texts.againstTarget];
   return [
-    countColumn('target', texts.target, (line) => line.target, settings),
+    countColumn('target', target, (line) => line.target, settings),
     {
       id: 'difference',
       role: 'figure',
@@ -99,22 +111,20 @@ function targetColumns(results: AdmissionResults, settings: ReportSettings): Adm
           numberOr(valueOf(line.difference)),
         ),
     },
-    attainmentColumn('attainment', 'target', texts.againstTarget, (line) => line.attainment, settings),
-    standingColumn('attainment-standing', 'attainment', texts.againstTarget, settings, (line) => ({
-      standing: line.attainmentStanding,
-      count: results.attainmentCount,
-    })),
-    stateColumn('state', 'target', texts.againstTarget, (line) => line.target, settings),
+    attainmentColumn('attainment', 'target', group, (line) => line.attainment, settings),
+    standingColumn('attainment-standing', 'attainment', group, 'attainment', results, settings),
+    stateColumn('state', 'target', group, (line) => line.target, settings),
   ];
 }
 
-/** The committee's own target beside the allotted one: its own attainment and state, without a standing. */
-function ownTargetColumns(settings: ReportSettings): AdmissionColumn[] {
-  const texts = textsOf(settings.language).reports;
-  const group = texts.againstOwnTarget;
+/** The committee's own target beside the one it was given: its own attainment, standing and state. */
+function ownTargetColumns(results: AdmissionResults, settings: ReportSettings): AdmissionColumn[] {
+  const { reports, ownTarget } = textsOf(settings.language);
+  const group = ownTarget.against;
   return [
-    { ...countColumn('own-target', texts.target, (line) => line.ownTarget, settings), group },
+    { ...countColumn('own-target', reports.target, (line) => line.ownTarget, settings), group },
     attainmentColumn('own-attainment', 'own-target', group, (line) => line.ownAttainment, settings),
+    standingColumn('own-standing', 'own-attainment', group, 'own-attainment', results, settings),
     stateColumn('own-state', 'own-target', group, (line) => line.ownTarget, settings),
   ];
 }
@@ -184,10 +194,7 @@ function memberColumns(results: AdmissionResults, settings: ReportSettings): Adm
       content: (line, places) =>
         content(ratioFormula(at('admitted', places), at('members', places)), numberOr(valueOf(line.ratio))),
     },
-    standingColumn('ratio-standing', 'ratio', group, settings, (line) => ({
-      standing: line.ratioStanding,
-      count: results.ratioCount,
-    })),
+    standingColumn('ratio-standing', 'ratio', group, 'admission-ratio', results, settings),
     {
       id: 'band',
       role: 'figure',
@@ -233,8 +240,9 @@ function standingColumn(
   id: ColumnId,
   by: ColumnId,
   group: string,
+  basis: StandingBasis,
+  results: AdmissionResults,
   settings: ReportSettings,
-  standingOf: (line: CommitteeResult) => { standing: Standing | null; count: number },
 ): AdmissionColumn {
   return {
     id,
@@ -246,16 +254,17 @@ function standingColumn(
     // The whole has no standing among its parts.
     content: (line, places) => {
       if (line.kind === 'total') return null;
-      const { standing, count } = standingOf(line);
       const formula = standingFormula(at(by, places), columnCells(by, places), places.row, settings.ties);
-      return contentIn(settings)(formula, standingText(standing, count));
+      return contentIn(settings)(formula, standingText(line, basis, results));
     },
   };
 }
 
 /** "2/14", marked where another has the same value: "2/14 ="; "" without a standing. */
-export function standingText(standing: Standing | null, count: number): string {
-  return standing === null ? '' : placeText(standing, count) + (standing.tied ? tieMark : '');
+export function standingText(line: CommitteeResult, basis: StandingBasis, results: AdmissionResults): string {
+  const standing = line.standings[basis];
+  if (standing === null) return '';
+  return placeText(standing, results.standingCounts[basis]) + (standing.tied ? tieMark : '');
 }
 
 /** "2/14", without a mark, for a sentence that says in words that another has the same value. */

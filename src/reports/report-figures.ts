@@ -1,8 +1,15 @@
 import { formatPercent, formatSigned } from '../language/number-format';
 import type { Measured } from '../measures/result';
 import { toNumber, type Fraction } from '../measures/fraction';
-import type { Standing } from '../measures/standing';
-import { committeesOf, type AdmissionResults, type RowResult } from './admission-results';
+import type { MembersBase } from '../measures/admission-ratio';
+import {
+  committeesOf,
+  stoodBy,
+  type AdmissionResults,
+  type CommitteeResult,
+  type RowResult,
+  type StandingBasis,
+} from './admission-results';
 import { standingText } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import { cellsOf, type SourcedCount } from './sourced-count';
@@ -41,7 +48,7 @@ export interface ReportFigure {
   /** As the report prints it: "103,6%", "+71", "3/67". */
   readonly shown: string;
   /** What a standing is by, or the members that a ratio is measured on; `null` for the others. */
-  readonly basis: 'attainment' | 'admission-ratio' | 'members-previous-year' | 'members-now' | null;
+  readonly basis: StandingBasis | MembersBase | null;
   /** What it is of, where the measure alone does not say: the part of a composition, a criterion's words, a date. */
   readonly of?: string;
   /** The cells that it was counted from, A1 with the sheet: `'Kết nạp 2022'!E9`; a summed total names its cells' span. */
@@ -55,17 +62,11 @@ export function reportFigures(
 ): readonly ReportFigure[] {
   const committees = committeesOf(results).flatMap((committee) => {
     const own = { committee: committee.row.committee, row: 'committee' as const, year: results.year };
-    const byAttainment = results.standingBy === 'attainment';
-    const standing = byAttainment ? committee.attainmentStanding : committee.ratioStanding;
-    const count = byAttainment ? results.attainmentCount : results.ratioCount;
-    const base = byAttainment ? committee.target : committee.members;
-    return [
-      ...rowFigures(committee, results, settings).map((figure) => ({ ...own, ...figure })),
-      ...standingFigure(standing, count, results.standingBy, [committee.admitted, base]).map((figure) => ({
-        ...own,
-        ...figure,
-      })),
+    const figures = [
+      ...rowFigures(committee, results, settings),
+      ...results.standingBases.flatMap((basis) => standingFigure(committee, basis, results)),
     ];
+    return figures.map((figure) => ({ ...own, ...figure }));
   });
   const whole = { committee: results.total.row?.text ?? '', row: 'total' as const, year: results.year };
   const total = rowFigures(results.total, results, settings).map((figure) => ({ ...whole, ...figure }));
@@ -102,13 +103,10 @@ function bareFigure(
   return [{ measure, value: toNumber(value), shown: shown(value), basis, cells: counts.flatMap(cellsOf) }];
 }
 
-function standingFigure(
-  standing: Standing | null,
-  count: number,
-  basis: Bare['basis'],
-  counts: readonly SourcedCount[],
-): Bare[] {
+function standingFigure(committee: CommitteeResult, basis: StandingBasis, results: AdmissionResults): Bare[] {
+  const standing = committee.standings[basis];
   if (standing === null) return [];
-  const shown = standingText(standing, count);
-  return [{ measure: 'standing', value: standing.standing, shown, basis, cells: counts.flatMap(cellsOf) }];
+  const shown = standingText(committee, basis, results);
+  const cells = [committee.admitted, stoodBy(committee, basis).whole].flatMap(cellsOf);
+  return [{ measure: 'standing', value: standing.standing, shown, basis, cells }];
 }

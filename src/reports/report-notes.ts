@@ -1,12 +1,9 @@
 import { cellText } from '../intake/cell';
 import { textsOf, type Texts } from '../language/text';
-import type { Measured, MeasureFailureCode } from '../measures/result';
-import {
-  committeesOf,
-  type AdmissionResults,
-  type CommitteeResult,
-  type RowResult,
-} from './admission-results';
+import { compare, zero } from '../measures/fraction';
+import type { MeasureFailureCode } from '../measures/result';
+import { committeesOf, stoodBy, type AdmissionResults, type StandingBasis } from './admission-results';
+import { attainmentState } from './attainment-state';
 import { bandEnds } from './report-columns';
 import type { ReportSettings } from './report-settings';
 import type { ReportName } from './sheet-plan';
@@ -21,7 +18,7 @@ export function reportNotes(
   results: AdmissionResults,
   settings: ReportSettings,
 ): string[] {
-  const texts = textsOf(settings.language).reports;
+  const { reports: texts, ownTarget } = textsOf(settings.language);
   const notes = [texts.roundingNote(settings.decimals), texts.tiesNotes[settings.ties]];
   if (results.membersBase) notes.push(texts.bandNote(...bandEnds(settings)));
   const hasSum = [results.total.admitted, results.total.target, results.total.members].some(
@@ -33,13 +30,27 @@ export function reportNotes(
   if (settings.formulas !== 'values' && textNumbers.length > 0) {
     notes.push(texts.textNumberNote(textNumbers.join('; ')));
   }
+  const without = (basis: StandingBasis, note: ReasonNote) => withoutValue(results, basis, texts, note);
   if (report === 'attainment') {
-    notes.push(...withoutValue(results, (row) => row.attainment, texts, texts.noAttainmentNote));
+    notes.push(...without('attainment', texts.noAttainmentNote));
+    if (results.hasOwnTarget) notes.push(...without('own-attainment', ownTarget.noAttainmentNote));
+    if (hasUntargeted(results)) notes.push(texts.untargetedNote);
   }
-  if (results.membersBase) {
-    notes.push(...withoutValue(results, (row) => row.ratio, texts, texts.noRatioNote));
-  }
+  if (results.membersBase) notes.push(...without('admission-ratio', texts.noRatioNote));
   return notes;
+}
+
+/** Whether the total's attainment counts admissions of committees that have no target for them. */
+function hasUntargeted(results: AdmissionResults): boolean {
+  const bases = results.standingBases.filter((basis) => basis !== 'admission-ratio');
+  return committeesOf(results).some(
+    (line) =>
+      line.admitted.value !== null &&
+      compare(line.admitted.value, zero) > 0 &&
+      bases.some(
+        (basis) => attainmentState(line.admitted.value, stoodBy(line, basis).whole.value) === 'noTarget',
+      ),
+  );
 }
 
 /** `D9 (“2.030”)` for each figure of the report that the source holds as text. */
@@ -57,27 +68,29 @@ function textNumberCells(report: ReportName, results: AdmissionResults): string[
     });
 }
 
+type ReasonNote = (reason: string, committees: string) => string;
+
 /** One note for each reason, with the committees that it holds for. */
 function withoutValue(
   results: AdmissionResults,
-  measure: (row: CommitteeResult) => Measured,
+  basis: StandingBasis,
   texts: Texts['reports'],
-  note: (reason: string, committees: string) => string,
+  note: ReasonNote,
 ): string[] {
   const byReason = new Map<string, string[]>();
   for (const committee of committeesOf(results)) {
-    const result = measure(committee);
-    if (result.ok) continue;
-    const reason = reasonText(result.code, texts);
-    const named = `${committee.row.committee}${placeOf(committee, result.code)}`;
+    const { value, whole } = stoodBy(committee, basis);
+    if (value.ok) continue;
+    const reason = reasonText(value.code, texts);
+    const named = `${committee.row.committee}${placeOf([whole, committee.admitted], value.code)}`;
     byReason.set(reason, [...(byReason.get(reason) ?? []), named]);
   }
   return [...byReason].map(([reason, committees]) => note(reason, committees.join('; ')));
 }
 
 /** ` (D9)`, with what the cell shows where that is the trouble: ` (D9: “x”)`. */
-function placeOf(row: RowResult, code: MeasureFailureCode): string {
-  const blamed = countsToBlame(row, code);
+function placeOf(counts: readonly [SourcedCount, SourcedCount], code: MeasureFailureCode): string {
+  const blamed = countsToBlame(counts, code);
   const cells = blamed.flatMap(({ source }) => {
     if (source.kind !== 'cell') return [];
     const { where, shown } = source.reading;
@@ -87,11 +100,14 @@ function placeOf(row: RowResult, code: MeasureFailureCode): string {
   return cells.length === 0 ? '' : ` (${cells.join(', ')})`;
 }
 
-function countsToBlame(row: RowResult, code: MeasureFailureCode): readonly SourcedCount[] {
-  if (code.startsWith('target-')) return [row.target];
-  if (code.startsWith('admitted-')) return [row.admitted];
-  if (code.startsWith('members-')) return [row.members];
-  return [row.target, row.admitted, row.members].filter(
+/** Of what was divided: the whole, which is the target or the members, and the admitted. */
+function countsToBlame(
+  [whole, admitted]: readonly [SourcedCount, SourcedCount],
+  code: MeasureFailureCode,
+): readonly SourcedCount[] {
+  if (code.startsWith('target-') || code.startsWith('members-')) return [whole];
+  if (code.startsWith('admitted-')) return [admitted];
+  return [whole, admitted].filter(
     ({ source }) =>
       source.kind === 'cell' && (source.reading.kind === 'unreadable' || source.reading.kind === 'error'),
   );

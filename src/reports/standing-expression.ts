@@ -1,5 +1,11 @@
 import type { TieRule } from '../measures/standing';
-import { committeesOf, type AdmissionResults, type CommitteeResult } from './admission-results';
+import {
+  committeesOf,
+  stoodBy,
+  type AdmissionResults,
+  type CommitteeResult,
+  type StandingBasis,
+} from './admission-results';
 import { countExpression, pairedRanges, type PairedRanges } from './source-expression';
 
 /**
@@ -10,11 +16,11 @@ import { countExpression, pairedRanges, type PairedRanges } from './source-expre
  */
 export function standingExpression(
   line: CommitteeResult,
+  basis: StandingBasis,
   results: AdmissionResults,
   ties: TieRule,
 ): string | null {
-  const wholeOf = ({ target, members }: CommitteeResult) =>
-    results.standingBy === 'attainment' ? target : members;
+  const wholeOf = (each: CommitteeResult) => stoodBy(each, basis).whole;
   const pairsOf = (lines: readonly CommitteeResult[]) =>
     pairedRanges(lines.map((each) => [each.admitted, wholeOf(each)]));
   const committees = committeesOf(results);

@@ -141,7 +141,7 @@ const standingColumns: readonly ColumnId[] = [
 function standingSection({ year, results }: YearAdmissions, settings: ReportSettings): Section {
   const all = textsOf(settings.language);
   const lines = [...committeesOf(results)].sort(
-    (a, b) => (a.attainmentStanding?.standing ?? Infinity) - (b.attainmentStanding?.standing ?? Infinity),
+    (a, b) => (a.standings.attainment?.standing ?? Infinity) - (b.standings.attainment?.standing ?? Infinity),
   );
   const available = reportColumns(results, settings);
   const serial: ReportColumn<ReportLine, ColumnId> = serialColumn((line) => {

@@ -5,7 +5,7 @@ import { toNumber, type Fraction } from '../measures/fraction';
 import { roundHalfAway } from '../measures/rounding';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat, pointsFormat } from './report-style';
-import { countExpression } from './source-expression';
+import { countExpression, quotientExpression } from './source-expression';
 import { rangesOf } from './source-ranges';
 import type { SourcedCount } from './sourced-count';
 
@@ -37,6 +37,11 @@ export interface FigureSource {
    * doubles differ in the last digits from the nearest one.
    */
   readonly roundedTo?: number;
+}
+
+/** The source of one count ÷ another. */
+export function quotientSource(part: SourcedCount, whole: SourcedCount): FigureSource {
+  return { expression: quotientExpression(part, whole), counts: [part, whole] };
 }
 
 type Manner = Pick<ReportSettings, 'language' | 'decimals'>;

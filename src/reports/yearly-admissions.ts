@@ -1,4 +1,5 @@
 import { committeeName } from '../intake/committee-name';
+import { rowOfCommittee } from '../intake/committees';
 import { isWholeYear } from '../intake/period';
 import { isCommitteeTable, type CommitteeTable, type Table } from '../intake/table';
 import {
@@ -79,10 +80,8 @@ function isOf(body: string, main: string): boolean {
   return body === '' || committeeName(body).key === committeeName(main).key;
 }
 
-function rowOfBody({ body, rows }: CommitteeTable) {
-  if (body === '') return null;
-  const { key } = committeeName(body);
-  return rows.find((row) => row.kind === 'committee' && committeeName(row.committee).key === key) ?? null;
+function rowOfBody(table: CommitteeTable) {
+  return table.body === '' ? null : rowOfCommittee(table, table.body);
 }
 
 function mostTellingFirst(a: CommitteeTable, b: CommitteeTable): number {

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { joinCommittees, type CommitteeJoin, type DecidedMatch } from '../../src/intake/committees';
+import {
+  joinCommittees,
+  rowOfCommittee,
+  type CommitteeJoin,
+  type DecidedMatch,
+} from '../../src/intake/committees';
 import { isCommitteeTable } from '../../src/intake/table';
 import { readBlocks } from '../../src/intake/read-blocks';
 import { blockOf } from './sheet-case';
@@ -158,6 +163,18 @@ describe('joinCommittees', () => {
       ),
     );
   });
+});
+
+test.each([
+  [['Tỉnh Bình Thuận', 'Tỉnh Ninh Thuận'], 'TỈNH ỦY BÌNH THUẬN', 'Tỉnh Bình Thuận'],
+  [['Ninh Thuận', 'Bình Thuận', 'Đảng ủy Công an Trung ương'], 'TỈNH ỦY BÌNH THUẬN', 'Bình Thuận'],
+  [['Phường Bình Thuận', 'Xã Tuy Phong'], 'TỈNH ỦY BÌNH THUẬN', null],
+  // Its other names are of communes, so that this one is a commune too.
+  [['Bình Thuận', 'Xã Tuy Phong'], 'TỈNH ỦY BÌNH THUẬN', null],
+  [['Bình Thuận', 'Phường Bình Thuận', 'Tỉnh Ninh Thuận'], 'TỈNH ỦY BÌNH THUẬN', null],
+])('rowOfCommittee: in %j %s is %s', (names, named, expected) => {
+  const [table] = readBlocks(blocksOf({ '2022': names })).tables.filter(isCommitteeTable);
+  expect(table && (rowOfCommittee(table, named)?.committee ?? null)).toBe(expected);
 });
 
 describe('readBlocks over sheets', () => {

@@ -40,14 +40,14 @@ test('each standing is one more than the committees strictly ahead, of all that 
   fc.assert(
     fc.property(counts, (rows) => {
       const results = resultsOf(rows);
-      for (const { attainmentStanding, attainment } of committeesOf(results)) {
+      for (const { standings, attainment } of committeesOf(results)) {
         const own = valueOf(attainment);
         const ahead = committeesOf(results).filter((other) => {
           const value = valueOf(other.attainment);
           return own && value && value.numerator * own.denominator > own.numerator * value.denominator;
         });
-        expect(attainmentStanding?.standing).toBe(ahead.length + 1);
-        expect(results.attainmentCount).toBe(rows.length);
+        expect(standings.attainment?.standing).toBe(ahead.length + 1);
+        expect(results.standingCounts.attainment).toBe(rows.length);
       }
     }),
   );

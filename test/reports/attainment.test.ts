@@ -205,23 +205,52 @@ describe('a table with a second, own target', () => {
       { name: 'Nam Giang', serial: '1', cells: [100, 121, 145] },
       { name: 'Đông Giang', serial: '2', cells: [97, 95, 96] },
       { name: 'Không nghị quyết', serial: '3', cells: [null, 10, 10] },
+      { name: 'Phước Sơn', serial: '4', cells: [20, 40, 29] },
     ],
   });
   const report = plan(twoTargets);
 
   test.each([
-    ['Nam Giang', [121, 145, 24, 145 / 121, '1/3', '▲ Vượt', 100, 1.45, '▲ Vượt']],
-    ['Đông Giang', [95, 96, 1, 96 / 95, '2/3', '▲ Vượt', 97, 96 / 97, '▼ Chưa đạt']],
-    ['Không nghị quyết', [10, 10, 0, 1, '3/3', '● Đạt', '', '', '– Không có chỉ tiêu']],
-    ['Tổng cộng', [226, 251, 25, 251 / 226, undefined, '▲ Vượt', 197, 251 / 197, '▲ Vượt']],
-  ])('%s has its figures against both', (name, expected) => {
+    ['Nam Giang', [121, 145, 24, 145 / 121, '1/4', '▲ Vượt', 100, 1.45, '1/3 =', '▲ Vượt']],
+    ['Đông Giang', [95, 96, 1, 96 / 95, '2/4', '▲ Vượt', 97, 96 / 97, '3/3', '▼ Chưa đạt']],
+    ['Không nghị quyết', [10, 10, 0, 1, '3/4', '● Đạt', '', '', '', '– Không có chỉ tiêu']],
+    ['Phước Sơn', [40, 29, -11, 0.725, '4/4', '▼ Chưa đạt', 20, 1.45, '1/3 =', '▲ Vượt']],
+    ['Tổng cộng', [266, 280, 14, 280 / 266, undefined, '▲ Vượt', 217, 280 / 217, undefined, '▲ Vượt']],
+  ])('%s has its figures and its standing against both', (name, expected) => {
     expect(rowValues(report, rowOf(report, name)).slice(2)).toEqual(expected);
   });
 
-  test('stands under a heading of its own, calculates live and is sound', async () => {
-    expect(rowOf(report, 'So với chỉ tiêu nghị quyết')).toBe(rowOf(report, 'So với chỉ tiêu'));
-    expect(await expectCalculated(twoTargets, report)).toBeGreaterThan(20);
+  test.each([
+    ['competition', ['1/3 =', '3/3', '1/3 =']],
+    ['dense', ['1/3 =', '2/3', '1/3 =']],
+    ['ordinal', ['1/3 =', '3/3', '2/3 =']],
+  ] as const)('under the %s rule the standings by the own target calculate to it', async (ties, expected) => {
+    const own = plan(twoTargets, { ties });
+    const rows = ['Nam Giang', 'Đông Giang', 'Phước Sơn'].map((name) => rowValues(own, rowOf(own, name)));
+    expect(rows.map((row) => row[10])).toEqual(expected);
+    expect(await expectCalculated(twoTargets, own)).toBeGreaterThan(30);
+  });
+
+  test('both are named under headings of their own, and who has none of its own is said', () => {
+    expect(rowOf(report, 'So với chỉ tiêu nghị quyết')).toBe(rowOf(report, 'So với chỉ tiêu giao'));
+    expect(
+      rowOf(
+        report,
+        '- Không tính tỷ lệ đạt chỉ tiêu nghị quyết và không xếp thứ theo chỉ tiêu này vì không có chỉ tiêu: Không nghị quyết (C11).',
+      ),
+    ).toBeGreaterThan(0);
+    expect(
+      rowOf(report, '- Dòng tổng cộng tính cả số kết nạp của đơn vị không có chỉ tiêu.'),
+    ).toBeGreaterThan(0);
     for (const language of languages) expectSoundPlan(plan(twoTargets, { language }), language);
+  });
+
+  test('are drawn side by side with the target line', () => {
+    expect(report.charts[0]?.series.map(({ name }) => name)).toEqual([
+      'Tỷ lệ đạt chỉ tiêu giao',
+      'Tỷ lệ đạt chỉ tiêu nghị quyết',
+      'Chỉ tiêu (100%)',
+    ]);
   });
 });
 

@@ -7,7 +7,15 @@ import { above2021, above2022, grassroots2021, grassroots2022 } from './fixtures
 import { plannedValue, rowOf } from './fixtures/plan-reading';
 import { ratings2022 } from './fixtures/ratings';
 import { expectSoundPlan } from './fixtures/sound-plan';
-import { binhThuan2021, binhThuan2022, settings, untidy, withoutTargets } from './fixtures/worked-examples';
+import {
+  binhThuan2021,
+  binhThuan2022,
+  districtsWithTwoTargets,
+  settings,
+  twoTargets,
+  untidy,
+  withoutTargets,
+} from './fixtures/worked-examples';
 
 const provinces = { ...withoutTargets, table: { ...withoutTargets.table, body: 'TỈNH ỦY BÌNH THUẬN' } };
 const fixtures = [
@@ -39,6 +47,7 @@ test('the paragraphs stand above the figures of their sentences', () => {
 test.each([
   ['Bình Thuận', fixtures],
   ['untidy', [untidy]],
+  ['committees with two targets', [twoTargets, districtsWithTwoTargets]],
 ])('calculated, every figure of %s is what its sentence says', async (_, own) => {
   const plan = narrativeSheet(
     own.map(({ table }) => table),

@@ -6,7 +6,14 @@ import type { Table } from '../../src/intake/table';
 import { above2021, above2022, grassroots2021, grassroots2022 } from './fixtures/gradings';
 import { ratings2022 } from './fixtures/ratings';
 import { fixtureTable } from './fixtures/tables';
-import { binhThuan2021, binhThuan2022, settings, withoutTargets } from './fixtures/worked-examples';
+import {
+  binhThuan2021,
+  binhThuan2022,
+  districtsWithTwoTargets,
+  settings,
+  twoTargets,
+  withoutTargets,
+} from './fixtures/worked-examples';
 
 /** The provinces, with the body's own letterhead above. */
 const provinces: Table = { ...withoutTargets.table, body: 'TỈNH ỦY BÌNH THUẬN' };
@@ -59,6 +66,14 @@ describe('the published figures of Bình Thuận as sentences', () => {
       'Năm 2022, đối chiếu mức tự xếp loại với kết quả xếp loại của 6 đảng viên: 1 trường hợp được nâng mức, 2 giữ nguyên, 3 hạ mức; trong đó 2 trên 3 cán bộ lãnh đạo, quản lý nhận kết quả thấp hơn mức tự xếp loại.',
     );
   });
+});
+
+test('beside the target given, the committees’ own is told: attainment, who reached it, and the standing', () => {
+  expect(sentences([twoTargets.table, districtsWithTwoTargets.table])).toEqual([
+    'Năm 2022, toàn Đảng bộ kết nạp được 64 đảng viên, đạt 125,5% chỉ tiêu (51 đảng viên), vượt 25,5%; so với chỉ tiêu nghị quyết (50 đảng viên) đạt 128%, vượt 28%.',
+    'Có 3/3 đơn vị đạt và vượt chỉ tiêu; cao nhất là Cà Dy (150%); không có đơn vị nào chưa đạt; so với chỉ tiêu nghị quyết, có 1/2 đơn vị đạt và vượt, cao nhất là Thạnh Mỹ (150%).',
+    'Năm 2022, xếp thứ 2/3 đảng bộ về tỷ lệ đạt chỉ tiêu kết nạp đảng viên; xếp thứ 2/3 về tỷ lệ đạt chỉ tiêu nghị quyết; có đảng bộ khác đạt bằng.',
+  ]);
 });
 
 test('below the target nothing is said to be exceeded; a part of a year is said to be one', () => {

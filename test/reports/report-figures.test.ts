@@ -60,14 +60,18 @@ test('what has no value is no figure', () => {
   expect(measures).toEqual(['admission-ratio']);
 });
 
-test('a second, own target has an attainment of its own: 145 of 100 beside 145 of 121, as in Nam Giang', () => {
+test('a second, own target has an attainment and a standing of its own: 145 of 100 beside 145 of 121, as in Nam Giang', () => {
   const twoTargets = fixtureTable({
     fields: ['own-target', 'target', 'admitted'],
     rows: [{ name: 'Nam Giang', serial: '1', cells: [100, 121, 145] }],
   });
   const own = figures(twoTargets).filter(
-    ({ measure, row }) => measure === 'own-attainment' && row === 'committee',
+    ({ measure, basis, row }) =>
+      row === 'committee' && (measure === 'own-attainment' || basis === 'own-attainment'),
   );
-  expect(own).toMatchObject([{ committee: 'Nam Giang', value: 1.45, shown: '145,0%', basis: null }]);
-  expect(own[0]?.cells).toHaveLength(2);
+  const cells = ["'Kết nạp 2022'!E9", "'Kết nạp 2022'!C9"];
+  expect(own).toMatchObject([
+    { committee: 'Nam Giang', value: 1.45, shown: '145,0%', basis: null, cells },
+    { measure: 'standing', value: 1, shown: '1/1', basis: 'own-attainment', cells },
+  ]);
 });

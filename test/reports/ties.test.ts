@@ -61,9 +61,7 @@ describe.each(expected)('%s', (ties, standings, place) => {
 
   test('the measured standings follow the rule, and a tie is marked', () => {
     const results = admissionResults(tied.table, own);
-    const shown = committeesOf(results).map((line) =>
-      standingText(line.attainmentStanding, results.attainmentCount),
-    );
+    const shown = committeesOf(results).map((line) => standingText(line, 'attainment', results));
     expect(shown).toEqual(standings);
   });
 
@@ -101,10 +99,10 @@ describe.each(expected)('%s', (ties, standings, place) => {
   test('every line’s expression on the source calculates to its standing', async () => {
     const results = admissionResults(peers.table, own);
     const cells = committeesOf(results).flatMap((line, row) => {
-      const expression = standingExpression(line, results, ties);
-      const { ratioStanding } = line;
-      return expression && ratioStanding
-        ? [{ row, column: 0, formula: `=${expression}`, expected: `${String(ratioStanding.standing)}/6` }]
+      const expression = standingExpression(line, 'admission-ratio', results, ties);
+      const standing = line.standings['admission-ratio'];
+      return expression && standing
+        ? [{ row, column: 0, formula: `=${expression}`, expected: `${String(standing.standing)}/6` }]
         : [];
     });
     expect(cells).toHaveLength(6);

@@ -23,7 +23,6 @@ export const reports: Texts['reports'] = {
   admitted: 'Aufgenommen',
   difference: 'Differenz',
   againstTarget: 'Gegenüber dem Ziel',
-  againstOwnTarget: 'Gegenüber dem eigenen Ziel',
   attainment: 'Zielerreichung',
   standing: 'Rang',
   state: 'Ergebnis',
@@ -65,6 +64,7 @@ export const reports: Texts['reports'] = {
     `Zellen mit einer Zahl als Text, als Zahl gelesen und nicht mitgeführt: ${cells}.`,
   noAttainmentNote: (reason, committees) =>
     `Keine Zielerreichung und kein Rang, weil ${reason}: ${committees}.`,
+  untargetedNote: 'Die Summe zählt auch Aufnahmen von Komitees ohne Ziel.',
   noRatioNote: (reason, committees) => `Keine Aufnahmequote, weil ${reason}: ${committees}.`,
   reasonTargetMissing: 'kein Ziel vorliegt',
   reasonTargetZero: 'das Ziel 0 ist (nicht gesetzt)',

@@ -8,6 +8,7 @@ import { gradeChange } from './grade-change';
 import { grading } from './grading';
 import { monitoring } from './monitoring';
 import { narrative } from './narrative';
+import { ownTarget } from './own-target';
 import { pane } from './pane';
 import { reports } from './reports';
 import { term } from './term';
@@ -15,6 +16,7 @@ import { summary } from './summary';
 
 /** Every word in English but the worksheet functions'. */
 export const texts: Texts = {
+  ownTarget,
   reports,
   summary,
   allotment,

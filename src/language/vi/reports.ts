@@ -26,7 +26,6 @@ export const reports = {
   admitted: 'Kết nạp',
   difference: 'Tăng, giảm',
   againstTarget: 'So với chỉ tiêu',
-  againstOwnTarget: 'So với chỉ tiêu nghị quyết',
   attainment: 'Tỷ lệ đạt',
   standing: 'Xếp thứ',
   state: 'Kết quả',
@@ -69,6 +68,7 @@ export const reports = {
     `Ô ghi số dưới dạng chữ, đã đọc thành số và không tự cập nhật: ${cells}.`,
   noAttainmentNote: (reason: string, committees: string) =>
     `Không tính tỷ lệ đạt và không xếp thứ vì ${reason}: ${committees}.`,
+  untargetedNote: 'Dòng tổng cộng tính cả số kết nạp của đơn vị không có chỉ tiêu.',
   noRatioNote: (reason: string, committees: string) =>
     `Không tính tỷ lệ kết nạp vì ${reason}: ${committees}.`,
   reasonTargetMissing: 'không có chỉ tiêu',

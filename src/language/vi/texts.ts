@@ -7,6 +7,7 @@ import { gradeChange } from './grade-change';
 import { grading } from './grading';
 import { monitoring } from './monitoring';
 import { narrative } from './narrative';
+import { ownTarget } from './own-target';
 import { pane } from './pane';
 import { reports } from './reports';
 import { term } from './term';
@@ -14,6 +15,7 @@ import { summary } from './summary';
 
 /** Every word in Vietnamese; the other languages have the same shape but the worksheet functions'. */
 export const texts = {
+  ownTarget,
   reports,
   summary,
   allotment,
