@@ -114,7 +114,8 @@ export function AllotmentView(props: {
       </div>
       <Button
         appearance="primary"
-        disabled={isBusy || !read.ok || problem !== null}
+        disabled={!read.ok || problem !== null}
+        disabledFocusable={isBusy}
         onClick={() => {
           onWrite(wish);
         }}

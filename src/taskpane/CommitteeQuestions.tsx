@@ -39,7 +39,7 @@ export function CommitteeQuestions(props: {
       </p>
       <div className="buttons">
         <Button
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             answer(true);
           }}
@@ -47,7 +47,7 @@ export function CommitteeQuestions(props: {
           {texts.isSame}
         </Button>
         <Button
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             answer(false);
           }}

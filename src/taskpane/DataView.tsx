@@ -89,7 +89,7 @@ export function DataView(props: {
       )}
       <NameByHand texts={words} settings={settings} isBusy={isBusy} onKeep={onKeep} placeOf={placeOf} />
       <div className="buttons foot">
-        <Button disabled={isBusy} onClick={onScan}>
+        <Button disabledFocusable={isBusy} onClick={onScan}>
           {words.rescan}
         </Button>
         {tables.length > 0 && (

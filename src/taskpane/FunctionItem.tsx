@@ -4,6 +4,7 @@ import { fill } from '../language/fill';
 import type { Texts } from '../language/text';
 import { ExampleResult } from './ExampleResult';
 import { ProblemBar } from './ProblemBar';
+import { Summary } from './Summary';
 import type { InsertState } from './use-insert-function';
 
 /** One function: its signature and what it is for; opened, its parameters, a worked example and the way into a cell. */
@@ -19,10 +20,10 @@ export function FunctionItem(props: {
   return (
     <li className="function">
       <details>
-        <summary>
+        <Summary>
           <span className="code strong">{entry.signature}</span>
           <span className="function-summary muted">{entry.summary}</span>
-        </summary>
+        </Summary>
         <div className="function-body">
           {entry.description !== entry.summary && (
             <p>{entry.description.slice(entry.summary.length).trim()}</p>

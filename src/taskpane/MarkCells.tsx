@@ -14,10 +14,10 @@ export function MarkCells(props: {
       <h2 id="marks-heading">{texts.marks}</h2>
       <p className="muted">{texts.marksHint}</p>
       <div className="buttons">
-        <Button disabled={isBusy} onClick={onMark}>
+        <Button disabledFocusable={isBusy} onClick={onMark}>
           {texts.mark}
         </Button>
-        <Button disabled={isBusy} onClick={onUnmark}>
+        <Button disabledFocusable={isBusy} onClick={onUnmark}>
           {texts.unmark}
         </Button>
       </div>

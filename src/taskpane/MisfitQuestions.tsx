@@ -37,7 +37,7 @@ export function MisfitQuestions(props: {
             </Link>
           )}
           <Button
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => {
               onKeep(withoutCorrection(settings, correction), true);
             }}

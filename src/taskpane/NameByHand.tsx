@@ -7,6 +7,7 @@ import type { WorkbookSettings } from '../actions/workbook-settings';
 import type { Texts } from '../language/text';
 import { Choice } from './Choice';
 import { SelectionButton } from './SelectionButton';
+import { Summary } from './Summary';
 
 const kinds = [
   'admissions',
@@ -35,7 +36,7 @@ export function NameByHand(props: {
     namedByHand(selected.address, kind, (range, headerRow) => placeOf(selected.sheetId, range, headerRow));
   return (
     <details className="card">
-      <summary>{texts.byHand}</summary>
+      <Summary>{texts.byHand}</Summary>
       <div className="stack">
         <p>{texts.byHandHint}</p>
         <SelectionButton texts={texts} sheetId={null} onSelected={setSelected} />
@@ -58,7 +59,8 @@ export function NameByHand(props: {
           onChoose={setKind}
         />
         <Button
-          disabled={isBusy || !named}
+          disabled={!named}
+          disabledFocusable={isBusy}
           onClick={() => {
             if (named) onKeep(withCorrection(settings, null, named), true);
           }}

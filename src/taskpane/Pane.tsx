@@ -11,6 +11,7 @@ import { ReportsView } from './ReportsView';
 import { SettingsView } from './SettingsView';
 import { StaleBar } from './StaleBar';
 import { panelId, tabId, Tabs, type TabEntry } from './Tabs';
+import { useKeptFocus } from './use-kept-focus';
 import { usePane } from './use-pane';
 import { VersionLine } from './VersionLine';
 import { WorkBar } from './WorkBar';
@@ -23,24 +24,19 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
   const { state, shown } = pane;
   const isBusy = state.busy !== null;
   const settings = state.scan?.settings ?? null;
+  const area = useKeptFocus<HTMLElement>();
   const findingCount = shown?.findings.length ?? 0;
   return (
-    <main className="pane">
+    <main ref={area} className="pane">
       {/* Excel itself shows the add-in's name above the pane; the heading is for those who hear the page. */}
       <h1 className="unseen">{texts.title}</h1>
-      <Tabs
-        label={texts.title}
-        tabs={tabsOf(texts, findingCount)}
-        chosen={state.tab}
-        onChoose={pane.choose}
-      />
-      <div
-        className="content"
-        role="tabpanel"
-        id={panelId}
-        aria-labelledby={tabId(state.tab)}
-        aria-busy={isBusy}
-      >
+      <div className="top">
+        <Tabs
+          label={texts.title}
+          tabs={tabsOf(texts, findingCount)}
+          chosen={state.tab}
+          onChoose={pane.choose}
+        />
         <div aria-live="polite" className="news">
           {state.busy && <WorkBar texts={texts} busy={state.busy} onCancel={pane.cancel} />}
           {state.problem && (
@@ -50,6 +46,14 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
             <p key={sentence}>✓ {sentence}</p>
           ))}
         </div>
+      </div>
+      <div
+        className="content"
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabId(state.tab)}
+        aria-busy={isBusy}
+      >
         <StaleBar texts={texts.reports} standing={state.standing} isBusy={isBusy} onRefresh={pane.refresh} />
         {state.tab === 'data' && (
           <DataView

@@ -14,10 +14,10 @@ export function PlainNames({ texts, language }: { texts: Texts['pane']; language
       <h2 id="plain-names-heading">{plainNames.heading}</h2>
       <p>{plainNames.explanation}</p>
       <div className="buttons">
-        <Button disabled={state.isBusy} onClick={write}>
+        <Button disabledFocusable={state.isBusy} onClick={write}>
           {plainNames.write}
         </Button>
-        <Button disabled={state.isBusy} onClick={remove} aria-describedby="plain-names-warning">
+        <Button disabledFocusable={state.isBusy} onClick={remove} aria-describedby="plain-names-warning">
           {plainNames.remove}
         </Button>
       </div>

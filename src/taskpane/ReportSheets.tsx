@@ -5,6 +5,7 @@ import type { CellPlace } from '../actions/show-cell';
 import type { StandingReport } from '../actions/standing-reports';
 import { fill } from '../language/fill';
 import type { Texts } from '../language/text';
+import { Summary } from './Summary';
 
 /** The reports that stand in the workbook: open, put the version before back, take out; what is stale is said. */
 export function ReportSheets(props: {
@@ -22,10 +23,12 @@ export function ReportSheets(props: {
   const { texts, standing, beside, isBusy, onRefresh, onRestore, onRemove, onShow } = props;
   const words = texts.reports;
   const [asked, setAsked] = useState<string | null>(null);
+  /** Its button has the focus again. */
+  const [spared, setSpared] = useState<string | null>(null);
   if (standing.length === 0) return null;
   return (
     <details className="card" open={standing.some(({ stale }) => stale !== null)}>
-      <summary>{fill(words.standing, { count: standing.length })}</summary>
+      <Summary>{fill(words.standing, { count: standing.length })}</Summary>
       <ul className="sheets">
         {standing.map(({ sheet, stale, isRestorable }) => (
           <li key={sheet}>
@@ -51,6 +54,7 @@ export function ReportSheets(props: {
                 }}
                 onNo={() => {
                   setAsked(null);
+                  setSpared(sheet);
                 }}
               />
             ) : (
@@ -58,7 +62,7 @@ export function ReportSheets(props: {
                 {isRestorable && (
                   <Button
                     size="small"
-                    disabled={isBusy}
+                    disabledFocusable={isBusy}
                     aria-label={fill(words.restoreNamed, { sheet })}
                     onClick={() => {
                       onRestore(sheet);
@@ -69,10 +73,12 @@ export function ReportSheets(props: {
                 )}
                 <Button
                   size="small"
-                  disabled={isBusy}
+                  disabledFocusable={isBusy}
+                  autoFocus={spared === sheet}
                   aria-label={fill(words.removeNamed, { sheet })}
                   onClick={() => {
                     setAsked(sheet);
+                    setSpared(null);
                   }}
                 >
                   {words.remove}
@@ -96,7 +102,7 @@ export function ReportSheets(props: {
           </li>
         ))}
       </ul>
-      <Button disabled={isBusy} onClick={onRefresh}>
+      <Button disabledFocusable={isBusy} onClick={onRefresh}>
         {words.refreshAll}
       </Button>
     </details>
@@ -117,7 +123,7 @@ function Question(props: {
     <div className="inset stack" role="group" aria-label={text}>
       <p>{text}</p>
       <div className="buttons">
-        <Button size="small" autoFocus disabled={isBusy} onClick={onYes}>
+        <Button size="small" autoFocus disabledFocusable={isBusy} onClick={onYes}>
           {yes}
         </Button>
         {no !== null && (

@@ -144,7 +144,8 @@ export function ReportsView(props: {
       )}
       <div className="buttons foot">
         <Button
-          disabled={isBusy || chosen.length === 0}
+          disabled={chosen.length === 0}
+          disabledFocusable={isBusy}
           onClick={() => {
             onPreview(choice, manner);
           }}
@@ -153,7 +154,8 @@ export function ReportsView(props: {
         </Button>
         <Button
           appearance="primary"
-          disabled={isBusy || chosen.length === 0}
+          disabled={chosen.length === 0}
+          disabledFocusable={isBusy}
           onClick={() => {
             onWrite(choice, manner);
           }}

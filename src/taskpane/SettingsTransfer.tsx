@@ -7,6 +7,7 @@ import { fill } from '../language/fill';
 import type { Texts } from '../language/text';
 import { CopyButton } from './CopyButton';
 import { FormField } from './FormField';
+import { Summary } from './Summary';
 
 /** The settings as text, to be carried to another workbook and back. Office's panes cannot hand out files everywhere. */
 export function SettingsTransfer(props: {
@@ -25,7 +26,7 @@ export function SettingsTransfer(props: {
       : undefined;
   return (
     <details className="card">
-      <summary>{texts.transfer}</summary>
+      <Summary>{texts.transfer}</Summary>
       <div className="stack">
         <FormField
           label={texts.exported}
@@ -52,7 +53,8 @@ export function SettingsTransfer(props: {
           )}
         />
         <Button
-          disabled={isBusy || !read?.ok}
+          disabled={!read?.ok}
+          disabledFocusable={isBusy}
           onClick={() => {
             if (!read?.ok) return;
             onImport(read.settings);

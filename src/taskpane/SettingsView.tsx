@@ -47,7 +47,7 @@ export function SettingsView(props: {
           <h2 id="misfit">{words.misfit}</h2>
           <p>{fill(words.misfitPath, { path: kept.path === '' ? words.wholeText : kept.path })}</p>
           <Button
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => {
               onForget(defaultWorkbookSettings());
             }}
@@ -58,8 +58,6 @@ export function SettingsView(props: {
       )}
       {kept && kept.kind !== 'does-not-fit' && (
         <SettingsForm
-          // Typed anew from what is kept, whenever that is another.
-          key={JSON.stringify(draftOf(kept.settings, language))}
           texts={texts}
           language={language}
           settings={kept.settings}
@@ -91,7 +89,14 @@ function SettingsForm(props: {
 }) {
   const { texts, language, settings, isBusy, onKeep } = props;
   const words = texts.settings;
+  const kept = JSON.stringify(draftOf(settings, language));
   const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings, language));
+  const [draftOfKept, setDraftOfKept] = useState(kept);
+  // Typed anew from what is kept, whenever that is another; the form itself stays, and the focus in it.
+  if (draftOfKept !== kept) {
+    setDraftOfKept(kept);
+    setDraft(draftOf(settings, language));
+  }
   const read = readDraft(draft, settings);
   const faults = read.ok ? {} : read.faults;
   const faultOf = (field: DraftField) => {
@@ -126,11 +131,11 @@ function SettingsForm(props: {
         }}
       />
       <div className="buttons">
-        <Button type="submit" appearance="primary" disabled={isBusy || !read.ok}>
+        <Button type="submit" appearance="primary" disabled={!read.ok} disabledFocusable={isBusy}>
           {words.keep}
         </Button>
         <Button
-          disabled={isBusy}
+          disabledFocusable={isBusy}
           onClick={() => {
             setDraft(defaults);
           }}

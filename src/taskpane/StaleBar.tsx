@@ -20,7 +20,7 @@ export function StaleBar(props: {
         {fill(texts.stale, { count: stale.length, sheets: stale.map(({ sheet }) => sheet).join(', ') })}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={isBusy} onClick={onRefresh}>
+        <Button size="small" disabledFocusable={isBusy} onClick={onRefresh}>
           {texts.refresh}
         </Button>
       </MessageBarActions>

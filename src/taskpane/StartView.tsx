@@ -20,7 +20,7 @@ export function StartView(props: { texts: Texts['pane']['start']; isBusy: boolea
           </li>
         ))}
       </ol>
-      <Button appearance="primary" size="large" disabled={isBusy} onClick={onScan}>
+      <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onScan}>
         {texts.scan}
       </Button>
       <p className="muted">{texts.promise}</p>

@@ -10,6 +10,7 @@ import type { Language } from '../language/language';
 import type { Texts } from '../language/text';
 import { CertaintyMark } from './CertaintyMark';
 import { FigureTable } from './FigureTable';
+import { Summary } from './Summary';
 import { TableCorrectionForm } from './TableCorrectionForm';
 
 /** One table: what it is, where it stands, how sure that is, what its columns mean, what it says; and a way to put it right. */
@@ -25,7 +26,7 @@ export function TableCard(props: {
 }) {
   const { texts, language, table, settings, isBusy, onShow, onKeep, placeOf } = props;
   const { correctable } = table;
-  const [isCorrecting, setIsCorrecting] = useState(false);
+  const [isCorrecting, setIsCorrecting] = useState<boolean | null>(null);
   const words = texts.data;
   const when = table.period ? periodText(table.period, language) : String(table.year ?? '');
   const subject = table.subject === null ? '' : `, ${words.subjects[table.subject]}`;
@@ -66,7 +67,7 @@ export function TableCard(props: {
       )}
       {table.columns.length > 0 && (
         <details>
-          <summary>{words.columns}</summary>
+          <Summary>{words.columns}</Summary>
           <dl className="columns">
             {table.columns.map(({ letter, field, heading }) => (
               <div key={`${letter} ${field ?? ''}`}>
@@ -82,7 +83,7 @@ export function TableCard(props: {
       )}
       {table.rows.length > 0 && (
         <details>
-          <summary>{words.figures}</summary>
+          <Summary>{words.figures}</Summary>
           <FigureTable texts={words} rows={table.rows} />
         </details>
       )}
@@ -106,7 +107,9 @@ export function TableCard(props: {
         <div className="buttons">
           <Button
             size="small"
-            disabled={isBusy}
+            // Has the focus again when the form is closed.
+            autoFocus={isCorrecting === false}
+            disabledFocusable={isBusy}
             onClick={() => {
               setIsCorrecting(true);
             }}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { withCorrection, withoutCorrection, type Correctable } from '../actions/correct-table';
 import {
   correctionDraftOf,
@@ -43,7 +43,7 @@ export function TableCorrectionForm(props: {
   const { kept } = correctable;
   const [draft, setDraft] = useState<CorrectionDraft>(() => correctionDraftOf(table, correctable));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector('select')?.focus();
   }, []);
   const read = readCorrection(draft, table, correctable, placeOf);
@@ -62,7 +62,10 @@ export function TableCorrectionForm(props: {
         if (read.ok) onKeep(withCorrection(settings, kept, read.correction));
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        // On the web office.js would take the key for leaving the pane.
+        event.stopPropagation();
+        onClose();
       }}
     >
       <Choice
@@ -154,13 +157,13 @@ export function TableCorrectionForm(props: {
         }}
       />
       <div className="buttons">
-        <Button type="submit" appearance="primary" disabled={isBusy || !read.ok}>
+        <Button type="submit" appearance="primary" disabled={!read.ok} disabledFocusable={isBusy}>
           {words.keepCorrection}
         </Button>
         <Button onClick={onClose}>{texts.cancel}</Button>
         {kept && (
           <Button
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => {
               onKeep(withoutCorrection(settings, kept));
             }}
