@@ -23,7 +23,8 @@ import {
 } from './rating-results';
 import type { ReportOffer, ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';
-import { reportSheet, type Section } from './report-sheet';
+import { reportSheet } from './report-sheet';
+import type { Section } from './sheet-sections';
 import { numberFormats, styleOf } from './report-style';
 import type { Places } from './table-place';
 import type { ReportColumn } from './table-wish';

@@ -13,7 +13,8 @@ import { committeeSpans, countedLines, type CountedLine, type GradedLine } from 
 import type { GradingLine, GradingResults, GradingRowResult } from './grading-results';
 import type { ChartWish } from './report-chart';
 import type { ReportSettings } from './report-settings';
-import { reportSheet, type Section } from './report-sheet';
+import { reportSheet } from './report-sheet';
+import type { Section } from './sheet-sections';
 import { percentFormat, styleOf } from './report-style';
 import type { TableLine } from './table-wish';
 import type { SheetPlan } from './sheet-plan';

@@ -24,7 +24,8 @@ import { notReported, type MonitoringLine, type MonitoringResults } from './moni
 import { dateFormat, dateText } from './monitoring-words';
 import type { ChartWish } from './report-chart';
 import type { ReportSettings } from './report-settings';
-import { reportSheet, type Section } from './report-sheet';
+import { reportSheet } from './report-sheet';
+import type { Section } from './sheet-sections';
 import { numberFormats, percentFormat, styleOf } from './report-style';
 import type { Places } from './table-place';
 import type { ReportColumn, TableLine } from './table-wish';

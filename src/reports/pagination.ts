@@ -1,13 +1,13 @@
-import type { PlanPrint, SheetPlan } from './sheet-plan';
+import { isCut, pagesOf, pageStarts, type Pages, type SheetOnPages } from './pages';
+import type { PlanPrint } from './sheet-plan';
 
-/** What the pages of a sheet follow from. Every row of the printed area has a height of its own. */
-export type PagedSheet = Pick<SheetPlan, 'columnWidths' | 'rowHeights'> & {
-  /** Rows, both included, that belong on one page: a chart's, or a table's header with its first lines. */
+/** What the pages of a sheet follow from. */
+export interface PagedSheet extends SheetOnPages {
+  /** Rows, both included, that belong on one page: a chart's, a table's, or its header with its first lines. */
   readonly blocks: readonly Rows[];
-  readonly print: Pick<PlanPrint, 'area' | 'margins'>;
   /** Size of its tables' letters, in points. */
   readonly letters: number;
-};
+}
 
 interface Rows {
   readonly firstRow: number;
@@ -23,29 +23,23 @@ export interface PagedTable {
 
 export type Pagination = Pick<PlanPrint, 'orientation' | 'isOnePage' | 'titleRows' | 'pageBreaks'>;
 
-/** A sheet of A4, in points. */
-const paper = { short: 595.3, long: 841.9 };
-/** A character of the standard font and the padding of a column, in points. */
-const characterPoints = 5.25;
-const columnPadding = 3.75;
-/**
- * How much a page may hold more or less than reckoned: printers round heights and scales differently. What only fits by
- * one of these is taken not to fit.
- */
-const tolerances = [0.96, 1, 1.03] as const;
+/** Where pages end, and what is repeated on them. */
+type Parting = Pick<PlanPrint, 'titleRows' | 'pageBreaks'>;
+
 /** A sheet goes on one page, upright or turned, where its letters need not become smaller than this, in points. */
 const smallestLetters = 7.5;
 /** Over several pages a sheet stands upright unless its letters would become smaller than this: then the page is turned. */
 const smallestUpright = 0.68;
+/** Lines of a table that the page after it takes over at most, and at least: fewer would look forlorn. */
+const linesTakenOver = { most: 6, least: 2 } as const;
 
 /**
  * How a sheet goes over pages of A4 as wide as its columns: on one, where it can be read there, so that no page holds a
- * chart or a few lines alone. Over several a block begins a page where it would be cut by the end of one,
- * unless it is longer than a page; the header of a table that stands on one page is not repeated, since it would stand above
- * charts alone.
+ * chart or a few lines alone. Over several a block begins a page where it would be cut by the end of one, unless it is
+ * longer than a page; the header of a table that stands on one page is not repeated, since it would stand above charts
+ * alone.
  */
 export function paginate(sheet: PagedSheet, main: PagedTable | null): Pagination {
-  const { area } = sheet.print;
   const upright = pagesOf(sheet, 'Portrait');
   const turned = pagesOf(sheet, 'Landscape');
   const small = [upright, turned].map((pages) => onOnePage(pages, sheet));
@@ -56,17 +50,7 @@ export function paginate(sheet: PagedSheet, main: PagedTable | null): Pagination
   }
   const orientation = upright.scale >= smallestUpright ? 'Portrait' : 'Landscape';
   const pages = orientation === 'Portrait' ? upright : turned;
-  const header = main && { first: main.headerRow, last: main.firstRow - 1 };
-  const isParted = main !== null && isCut(sheet, pages, header, [], main.headerRow, main.endRow);
-  const titleRows = isParted ? header : null;
-  const pageBreaks: number[] = [];
-  for (const { firstRow, lastRow } of sheet.blocks.toSorted((a, b) => a.firstRow - b.firstRow)) {
-    const wouldFit = pages.height(firstRow, lastRow) <= pages.room;
-    const begins = firstRow === area.firstRow || pageBreaks.includes(firstRow);
-    if (!begins && wouldFit && isCut(sheet, pages, titleRows, pageBreaks, firstRow, lastRow))
-      pageBreaks.push(firstRow);
-  }
-  return { orientation, isOnePage: false, titleRows, pageBreaks };
+  return { orientation, isOnePage: false, ...partingOf(sheet, pages, main) };
 }
 
 /** How small the sheet would be on a single page. */
@@ -74,71 +58,64 @@ function onOnePage({ room, scale, height }: Pages, { print: { area } }: PagedShe
   return scale * Math.min(1, room / height(area.firstRow, area.lastRow));
 }
 
-interface Pages {
-  /** Points of rows, unscaled, that a page holds. */
-  readonly room: number;
-  /** How much smaller the sheet is printed, so that it is as wide as the paper. */
-  readonly scale: number;
-  /** Of the rows from the first to the last, both included. */
-  readonly height: (firstRow: number, lastRow: number) => number;
+/** The main table whole on a page of its own or parted, whichever takes fewer pages; whole where that is the same. */
+function partingOf(sheet: PagedSheet, pages: Pages, main: PagedTable | null): Parting {
+  const parted = breaksOf(sheet, pages, main);
+  if (!main || main.headerRow - 1 <= sheet.print.area.firstRow) return parted;
+  const block = { firstRow: main.headerRow - 1, lastRow: main.endRow };
+  const whole = breaksOf({ ...sheet, blocks: [...sheet.blocks, block] }, pages, main);
+  const count = ({ titleRows, pageBreaks }: Parting) =>
+    pageStarts(sheet, pages, titleRows, pageBreaks).length;
+  return count(whole) <= count(parted) ? whole : parted;
 }
 
-function pagesOf(
-  { columnWidths, rowHeights, print }: PagedSheet,
-  orientation: PlanPrint['orientation'],
-): Pages {
-  const { area, margins } = print;
-  const [width, height] = orientation === 'Portrait' ? [paper.short, paper.long] : [paper.long, paper.short];
-  const wide = columnWidths
-    .slice(area.firstColumn, area.lastColumn + 1)
-    .reduce((points, characters) => points + characters * characterPoints + columnPadding, 0);
-  // Excel makes a sheet smaller to fit, never larger, and by whole percents.
-  const scale = Math.min(1, Math.floor(((width - margins.left - margins.right) / wide) * 100) / 100);
-  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
-  return {
-    room: (height - margins.top - margins.bottom) / scale,
-    scale,
-    height: (firstRow, lastRow) => {
-      let points = 0;
-      for (let row = firstRow; row <= lastRow; row++) points += heights.get(row) ?? 0;
-      return points;
-    },
-  };
+function breaksOf(sheet: PagedSheet, pages: Pages, main: PagedTable | null): Parting {
+  const unrepeated = breaksBefore(sheet, pages, null, []);
+  if (!main || !isCut(sheet, pages, null, unrepeated, main.headerRow, main.endRow))
+    return { titleRows: null, pageBreaks: unrepeated };
+  const titleRows = { first: main.headerRow, last: main.firstRow - 1 };
+  const pageBreaks = breaksBefore(sheet, pages, titleRows, []);
+  return { titleRows, pageBreaks: linesTaken(sheet, pages, titleRows, pageBreaks, main) ?? pageBreaks };
 }
 
-/** Whether rows may stand on more than one page, however the pages fall within what cannot be known here. */
-function isCut(
+/** Breaks before the blocks that would be cut, beside those that are there already. */
+function breaksBefore(
   sheet: PagedSheet,
   pages: Pages,
-  titleRows: Pagination['titleRows'],
-  breaks: readonly number[],
-  firstRow: number,
-  lastRow: number,
-): boolean {
-  return tolerances.some((tolerance) =>
-    pageStarts(sheet, { ...pages, room: pages.room * tolerance }, titleRows, breaks).some(
-      (row) => row > firstRow && row <= lastRow,
-    ),
-  );
+  titleRows: PlanPrint['titleRows'],
+  given: readonly number[],
+): readonly number[] {
+  const breaks = [...given];
+  const { firstRow: top } = sheet.print.area;
+  for (const { firstRow, lastRow } of sheet.blocks.toSorted((a, b) => a.firstRow - b.firstRow)) {
+    const wouldFit = pages.height(firstRow, lastRow) <= pages.room;
+    const begins = firstRow === top || breaks.includes(firstRow);
+    if (!begins && wouldFit && isCut(sheet, pages, titleRows, breaks, firstRow, lastRow))
+      breaks.push(firstRow);
+  }
+  return breaks.toSorted((a, b) => a - b);
 }
 
-/** The first rows of the pages after the first. */
-function pageStarts(
-  { print: { area } }: PagedSheet,
-  { room, height }: Pages,
-  titleRows: Pagination['titleRows'],
+/**
+ * A repeated header stands above whatever follows its table too. So a page that would begin with the total or below the
+ * table takes the table's last lines over from the page before, where they have room beside what follows; `null` where no
+ * page begins there or they have none.
+ */
+function linesTaken(
+  sheet: PagedSheet,
+  pages: Pages,
+  titleRows: PlanPrint['titleRows'],
   breaks: readonly number[],
-): readonly number[] {
-  const titles = titleRows ? height(titleRows.first, titleRows.last) : 0;
-  const starts: number[] = [];
-  let used = 0;
-  for (let row = area.firstRow; row <= area.lastRow; row++) {
-    const points = height(row, row);
-    if (breaks.includes(row) || (used > 0 && used + points > room)) {
-      starts.push(row);
-      used = titleRows && row > titleRows.last ? titles : 0;
-    }
-    used += points;
+  { firstRow, endRow }: PagedTable,
+): readonly number[] | null {
+  const { lastRow } = sheet.print.area;
+  if (!isCut(sheet, pages, titleRows, breaks, endRow - 1, lastRow)) return null;
+  const kept = breaks.filter((row) => row < endRow - linesTakenOver.most);
+  for (let lines = linesTakenOver.most; lines >= linesTakenOver.least; lines -= 1) {
+    const row = endRow - lines + 1;
+    if (row <= firstRow + 1) continue;
+    const tried = breaksBefore(sheet, pages, titleRows, [...kept, row]);
+    if (!isCut(sheet, pages, titleRows, tried, row, lastRow)) return tried;
   }
-  return starts;
+  return null;
 }

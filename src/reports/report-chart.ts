@@ -33,32 +33,30 @@ export interface ChartWish<Line, Id extends string> {
  * A chart with the cells that it draws from. These stand right of the printed area, in grey under an honest heading: the
  * group rows of the table would tear gaps into the columns, and a line needs a cell for each category.
  */
-export interface PlacedChart {
-  readonly chart: PlanChart;
+export interface DrawnChart {
+  /** Where it stands is the sheet's matter. */
+  readonly chart: Omit<PlanChart, 'place'>;
   readonly cells: readonly PlanCell[];
   readonly formats: readonly RangeFormat[];
   /** Widths of the helper columns. */
   readonly columnWidths: readonly number[];
 }
 
-/** How many rows a chart covers. */
-const chartRows = 18;
+/** Whether any line has a value to draw. */
+export function isDrawn<Line, Id extends string>(
+  { series }: ChartWish<Line, Id>,
+  lines: readonly Line[],
+): boolean {
+  return series.some((own) => own.kind === 'column' && lines.some((line) => own.valueOf(line) !== null));
+}
 
-/**
- * The chart of a table: it covers `columns` columns from `row` on, its helper cells stand from column `first` on beside
- * the table. `null` when no line has a value to draw.
- */
+/** The chart of a table; its helper cells stand from column `first` on beside the table. */
 export function reportChart<Line, Id extends string>(
   table: TableBody<Line, Id>,
   wish: ChartWish<Line, Id>,
-  place: { readonly row: number; readonly columns: number; readonly first: number },
+  first: number,
   settings: ReportSettings,
-): PlacedChart | null {
-  const hasValue = wish.series.some(
-    (series) => series.kind === 'column' && table.lines.some(({ line }) => series.valueOf(line) !== null),
-  );
-  if (!hasValue) return null;
-  const { first } = place;
+): DrawnChart {
   const lastRow = table.firstRow + table.lines.length - 1;
   const columnRange = (column: number): CellRange => ({
     firstRow: table.firstRow,
@@ -71,12 +69,6 @@ export function reportChart<Line, Id extends string>(
     chart: {
       title: wish.title,
       alternativeText: wish.alternativeText,
-      place: {
-        firstRow: place.row,
-        firstColumn: 0,
-        lastRow: place.row + chartRows - 1,
-        lastColumn: place.columns - 1,
-      },
       categories: columnRange(first),
       series: wish.series.map(({ name, type, color }, index) => ({
         name,

@@ -1,5 +1,5 @@
 import { compare, one, toNumber, zero, type Fraction } from '../measures/fraction';
-import { reportChart, type ChartWish, type PlacedChart } from './report-chart';
+import { isDrawn, reportChart, type ChartWish, type DrawnChart } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import { styleOf } from './report-style';
 import { reportTable, type TableBody } from './report-table';
@@ -28,13 +28,15 @@ export interface SheetTableWish<Line, Id extends string> extends TableWish<Line,
 export interface PlacedTable extends SheetPart, TablePlace {
   readonly lineCount: number;
   readonly dataBars: readonly DataBar[];
-  /** The charts of the table, one below the other from `row` on; their helper cells from column `first` on. */
-  readonly charts: (row: number, columns: number, first: number) => readonly PlacedChart[];
+  /** The charts of the table, their helper cells from column `first` on. */
+  readonly charts: (first: number) => readonly DrawnChart[];
 }
 
 /** A table of any lines and columns, as a sheet knows it: how wide it wants to be, and itself once it has a place. */
 export interface SheetTable {
   readonly name: string | null;
+  /** How many charts are drawn of it. */
+  readonly chartCount: number;
   /** Where its cells are with the first header row at `headerRow`; known before any content. */
   readonly placeAt: (headerRow: number) => TablePlace;
   /** Widths do not depend on where the tables stand. */
@@ -48,8 +50,11 @@ export interface SheetTable {
 }
 
 export function sheetTable<Line, Id extends string>(wish: SheetTableWish<Line, Id>): SheetTable {
+  const lines = wish.lines.flatMap((line) => (line.kind === 'line' ? [line.line] : []));
+  const charts = (wish.charts ?? []).filter((chart) => isDrawn(chart, lines));
   return {
     name: wish.name ?? null,
+    chartCount: charts.length,
     placeAt: (headerRow) => tablePlace(wish, headerRow),
     widths: (settings, tables) => reportTable(wish, 0, settings, tables).columnWidths,
     place: (headerRow, settings, tables, widths) => {
@@ -58,29 +63,25 @@ export function sheetTable<Line, Id extends string>(wish: SheetTableWish<Line, I
         ...body,
         lineCount: wish.lines.length,
         dataBars: wish.bars ? dataBars(wish.bars, body, settings) : [],
-        charts: (row, columns, first) =>
-          placeCharts(wish.charts ?? [], body, { row, columns, first }, settings),
+        charts: (first) => drawCharts(charts, body, first, settings),
       };
     },
   };
 }
 
-function placeCharts<Line, Id extends string>(
+/** Their helper cells stand beside each other, an empty column between them. */
+function drawCharts<Line, Id extends string>(
   wishes: readonly ChartWish<Line, Id>[],
   body: TableBody<Line, Id>,
-  place: { readonly row: number; readonly columns: number; readonly first: number },
+  firstColumn: number,
   settings: ReportSettings,
-): readonly PlacedChart[] {
-  const placed: PlacedChart[] = [];
-  let { row, first } = place;
-  for (const wish of wishes) {
-    const chart = reportChart(body, wish, { row, columns: place.columns, first }, settings);
-    if (!chart) continue;
-    placed.push(chart);
-    row = chart.chart.place.lastRow + 2;
+): readonly DrawnChart[] {
+  let first = firstColumn;
+  return wishes.map((wish) => {
+    const chart = reportChart(body, wish, first, settings);
     first += chart.columnWidths.length + 1;
-  }
-  return placed;
+    return chart;
+  });
 }
 
 function dataBars<Line, Id extends string>(

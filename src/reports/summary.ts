@@ -11,7 +11,8 @@ import type { ChartWish } from './report-chart';
 import { reportColumns, type ColumnId, type ReportLine } from './report-columns';
 import type { ReportOffer, ReportSources } from './report-offer';
 import { defaultReportSettings, type ReportSettings } from './report-settings';
-import { reportSheet, type Section } from './report-sheet';
+import { reportSheet } from './report-sheet';
+import type { Section } from './sheet-sections';
 import { percentFormat, styleOf } from './report-style';
 import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
@@ -158,6 +159,7 @@ function standingSection({ year, results }: YearAdmissions, settings: ReportSett
   });
   return {
     lines: [{ text: all.summary.standings(String(year)), look: 'heading' }],
+    hasSmallCharts: true,
     table: sheetTable<ReportLine, ColumnId>({
       columns: [serial, ...columns],
       lines: lines.map((line) => ({ kind: 'line', line })),

@@ -36,16 +36,36 @@ test('what can be read on one page goes on one page, upright where that is large
 });
 
 test('over several pages a header is repeated where its table is parted, and a chart that would be cut begins a page', () => {
-  // Pages of 38 rows; the chart over rows 70 to 87 would be cut before row 76.
-  const long = paginate(sheet(88, narrow, [block(70, 87)]), { ...table, endRow: 60 });
-  expect(long).toEqual({
-    orientation: 'Portrait',
-    isOnePage: false,
-    titleRows: { first: 7, last: 8 },
+  // Pages of 38 rows, 36 below a repeated header; the chart over rows 70 to 79 would be cut before row 74.
+  const parted = { orientation: 'Portrait', isOnePage: false, titleRows: { first: 7, last: 8 } };
+  expect(paginate(sheet(120, narrow, [block(70, 79)]), { ...table, endRow: 119 })).toEqual({
+    ...parted,
     pageBreaks: [70],
   });
   const whole = paginate(sheet(88, narrow, [block(50, 65), block(70, 87)]), table);
   expect(whole).toMatchObject({ titleRows: null, pageBreaks: [70] });
+});
+
+test('a page that would begin below a parted table takes its last lines over, so that the repeated header is theirs', () => {
+  // The chart would begin a page of its own: rows 55 to 60 come with it.
+  const long = { ...table, endRow: 60 };
+  expect(paginate(sheet(88, narrow, [block(70, 87)]), long).pageBreaks).toEqual([55]);
+  // The second page would hold the total and what follows it alone: 38 rows, then row 38.
+  const small = { ...sheet(60, narrow, [block(40, 59)]), letters: 10 };
+  expect(paginate(small, { ...table, endRow: 38 }).pageBreaks).toEqual([33]);
+  // Beside a chart of 32 rows four lines have room, and below one of 36 rows none: then it is as it was.
+  expect(paginate(sheet(93, narrow, [block(61, 92)]), long).pageBreaks).toEqual([59]);
+  expect(paginate(sheet(96, narrow, [block(61, 95)]), long).pageBreaks).toEqual([61]);
+});
+
+test('a table below another one stands whole on a page where that takes no more pages than parting it', () => {
+  const below = { headerRow: 25, firstRow: 26, endRow: 55 };
+  // Two pages either way: 24 rows and the table with its heading, or 38 rows and the rest.
+  const small = { ...sheet(62, narrow), letters: 10 };
+  expect(paginate(small, below)).toMatchObject({ titleRows: null, pageBreaks: [24] });
+  // Table and notes, 46 rows, need room on the first page too.
+  const longer = paginate(sheet(70, narrow, [block(56, 69)]), below);
+  expect(longer).toMatchObject({ titleRows: { first: 25, last: 25 } });
 });
 
 test('a chart that only just fits begins a page, and one that is longer than a page is left alone', () => {

@@ -1,0 +1,67 @@
+import type { CellRange } from '../intake/raw-block';
+import { totalWidth } from './sheet-part';
+
+/** Rows of a chart that is as wide as the sheet. */
+const wideRows = 18;
+/** Rows of a chart beside a table: at least so many, that its columns can be told apart, and no more than a wide one. */
+const leastRowsBeside = 12;
+/** Rows of small charts in a line. */
+const smallRows = 11;
+/** A chart stands beside a table where so large a part of the sheet's width is free, */
+const leastPartBeside = 0.36;
+/** and so many characters of the standard font at least. */
+const leastWidthBeside = 40;
+
+interface TableSpan {
+  readonly headerRow: number;
+  readonly endRow: number;
+  readonly columnCount: number;
+}
+
+/** Right of a table that leaves enough of the sheet's width free; `null` where a chart would be too narrow. */
+export function placeBeside(
+  { headerRow, endRow, columnCount }: TableSpan,
+  widths: readonly number[],
+): CellRange | null {
+  const isWide = (column: number) => {
+    const free = totalWidth(widths.slice(column));
+    return free >= leastWidthBeside && free >= totalWidth(widths) * leastPartBeside;
+  };
+  if (!isWide(columnCount)) return null;
+  const rows = Math.min(wideRows, Math.max(leastRowsBeside, endRow - headerRow + 1));
+  return {
+    firstRow: headerRow,
+    // A column between the two, where the chart stays wide enough.
+    firstColumn: isWide(columnCount + 1) ? columnCount + 1 : columnCount,
+    lastRow: headerRow + rows - 1,
+    lastColumn: widths.length - 1,
+  };
+}
+
+/** A number of small charts beside each other over the whole width, from `firstRow` on; no more of them than columns. */
+export function placesInLine(count: number, firstRow: number, widths: readonly number[]): CellRange[] {
+  const whole = totalWidth(widths);
+  const places: CellRange[] = [];
+  let firstColumn = 0;
+  for (let index = 0; index < count; index += 1) {
+    const edge = widths.findIndex(
+      (_, column) => totalWidth(widths.slice(0, column + 1)) > (whole * (index + 1)) / count,
+    );
+    // Each keeps a column at least, and so do those after it.
+    const most = widths.length - (count - index - 1);
+    const next = index === count - 1 ? most : Math.min(most, Math.max(firstColumn + 1, edge));
+    places.push({ firstRow, firstColumn, lastRow: firstRow + smallRows - 1, lastColumn: next - 1 });
+    firstColumn = next;
+  }
+  return places;
+}
+
+/** A number of charts as wide as the sheet one below the other, an empty row between them. */
+export function placesBelow(count: number, firstRow: number, columns: number): CellRange[] {
+  return Array.from({ length: count }, (_, index) => ({
+    firstRow: firstRow + index * (wideRows + 1),
+    firstColumn: 0,
+    lastRow: firstRow + index * (wideRows + 1) + wideRows - 1,
+    lastColumn: columns - 1,
+  }));
+}
