@@ -50,7 +50,7 @@ export default async function addInConfig(env = {}, argv = {}) {
             },
           },
         },
-        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        { test: /\.css$/, use: ['style-loader', { loader: 'css-loader', options: { sourceMap: false } }] },
       ],
     },
     plugins: [
@@ -59,22 +59,30 @@ export default async function addInConfig(env = {}, argv = {}) {
         filename: 'taskpane.html',
         scriptLoading: 'defer',
         // Asked when the scripts are there, since the themes' tokens are those that the scripts use.
-        templateParameters: ({ assets }) => ({
+        templateParameters: ({ assets, namedChunks }) => ({
           officeJs,
           officeOrigin,
           version,
+          functionScripts: scriptsOf(['runtime'], namedChunks),
+          startScripts: scriptsOf(['pane', 'texts-vi'], namedChunks),
           themes: themeCss(scriptsIn(assets)),
         }),
       }),
       new CopyPlugin({ patterns: await copiedFiles(env) }),
     ],
-    // Named, so that what a person's Excel loads can be added up (scripts/bundle-size).
+    // Named, so that what a person's Excel loads can be added up (scripts/bundle-size). What the pane needs to stand is
+    // kept apart from what is fetched while a person reads its first view.
     optimization: {
       splitChunks: {
         cacheGroups: {
-          library: { test: /[\\/]node_modules[\\/]/, name: 'library', chunks: 'async', enforce: true },
+          library: {
+            test: (module, context) => isInPane(module, context) && isOfLibrary(module),
+            name: 'library',
+            chunks: 'async',
+            enforce: true,
+          },
           engine: {
-            test: /[\\/]src[\\/](?!taskpane)/,
+            test: (module, context) => !isInPane(module, context),
             name: 'engine',
             chunks: 'async',
             minChunks: 2,
@@ -86,6 +94,22 @@ export default async function addInConfig(env = {}, argv = {}) {
     performance: { hints: false },
     devServer: await developmentServer(env),
   };
+}
+
+/** Is it among what the pane needs to stand? */
+function isInPane(module, { chunkGraph }) {
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'pane');
+}
+
+function isOfLibrary(module) {
+  return /[\\/]node_modules[\\/]/.test(module.nameForCondition() ?? '');
+}
+
+/** The files of chunks and of what they cannot do without, to be fetched while office.js is still being read. */
+function scriptsOf(names, namedChunks) {
+  const groups = names.flatMap((name) => [...namedChunks.get(name).groupsIterable]);
+  const files = groups.flatMap(({ chunks }) => chunks.flatMap((chunk) => [...chunk.files]));
+  return [...new Set(files)].filter((file) => file.endsWith('.js'));
 }
 
 function scriptsIn(assets) {

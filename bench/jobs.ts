@@ -129,14 +129,14 @@ const paneJob: Job = {
     );
     const kilobytes = (bytes: number) => shown(bytes / 1000, 1);
     return {
-      title: `The pane until it can be used (KB of gzip: functions alone ${kilobytes(size.functions)}, pane ${kilobytes(size.pane)}, reading and reports ${kilobytes(size.engine)}, all ${kilobytes(size.all)})`,
+      title: `The pane until it can be used (KB of gzip: functions alone ${kilobytes(size.functions)}, first view ${kilobytes(size.pane)}, fetched then ${kilobytes(size.later)}, all ${kilobytes(size.all)})`,
       times: [
         { name: 'pane', milliseconds: pane },
         { name: 'a plain page', milliseconds: plainPage },
       ],
       ratios: [
         { to: 'a plain page', measured: pane / plainPage, target: 3.5 },
-        { to: '140 KB, the pane', measured: size.pane / 140_000, target: 1 },
+        { to: '140 KB, until then', measured: (size.functions + size.pane) / 140_000, target: 1 },
         { to: '140 KB, all', measured: size.all / 140_000, target: 1 },
       ],
     };

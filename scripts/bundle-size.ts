@@ -7,29 +7,28 @@ import { languages, type Language } from '../src/language/language';
 export interface BundleSize {
   /** What the worksheet functions need, with the pane closed. */
   readonly functions: number;
-  /** React, Fluent, the pane's own code and page, and the words: what there is because there is a pane. */
+  /** What is fetched beside that until the pane can be used: its page, React, Fluent, the first view, the words. */
   readonly pane: number;
-  /** Reading, checking, measuring and writing: what the pane and the ribbon set to work. */
-  readonly engine: number;
-  /** All of it, with everything that is loaded late. */
+  /** Fetched once the pane stands: the other views, reading, checking, measuring and writing. */
+  readonly later: number;
   readonly all: number;
 }
 
-const parts: readonly (readonly [part: 'functions' | 'pane' | 'engine', name: RegExp])[] = [
+const parts: readonly (readonly [part: 'functions' | 'pane', name: RegExp])[] = [
   ['functions', /^(runtime|function-texts-)/],
-  ['pane', /^(library|pane|functions-view|texts-)/],
+  ['pane', /^(library|pane|texts-)/],
 ];
 
-/** The size of a build for a person of one language: words of other languages are never loaded. */
+/** The size of a build for a person of one language: of the words only those and the Vietnamese ones are loaded. */
 export function bundleSize(folder: string, language: Language): BundleSize {
-  const size = { functions: 0, pane: gzipped(folder, 'taskpane.html'), engine: 0 };
-  const foreign = languages.filter((other) => other !== language);
+  const size = { functions: 0, pane: gzipped(folder, 'taskpane.html'), later: 0 };
+  const foreign = languages.filter((other) => other !== language && other !== 'vi');
   for (const file of readdirSync(folder)) {
     if (!file.endsWith('.js') || foreign.some((other) => file.includes(`texts-${other}.`))) continue;
-    const part = parts.find(([, name]) => name.test(file))?.[0] ?? 'engine';
+    const part = parts.find(([, name]) => name.test(file))?.[0] ?? 'later';
     size[part] += gzipped(folder, file);
   }
-  return { ...size, all: size.functions + size.pane + size.engine };
+  return { ...size, all: size.functions + size.pane + size.later };
 }
 
 function gzipped(folder: string, file: string): number {

@@ -9,8 +9,8 @@ import { announce } from './announcement';
 export function installRefreshCommand(language: Language): void {
   associateCommand('refreshReports', async () => {
     const [{ refreshReports }, { wishFor }] = await Promise.all([
-      import('../actions/refresh-reports'),
-      import('../actions/report-wish'),
+      import(/* webpackChunkName: "refresh" */ '../actions/refresh-reports'),
+      import(/* webpackChunkName: "refresh" */ '../actions/report-wish'),
     ]);
     announce(await refreshReports(wishFor(language)));
     await showPane();

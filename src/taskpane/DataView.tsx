@@ -12,7 +12,6 @@ import type { Texts } from '../language/text';
 import { CommitteeQuestions } from './CommitteeQuestions';
 import { MisfitQuestions } from './MisfitQuestions';
 import { NameByHand } from './NameByHand';
-import { StartView } from './StartView';
 import { TableCard } from './TableCard';
 
 /** So many tables are shown at once; a workbook of 200 sheets is not looked through at once. */
@@ -22,11 +21,10 @@ const shownAtOnce = 12;
 export function DataView(props: {
   texts: Texts['pane'];
   language: Language;
-  /** `null` before the first reading. */
-  tables: readonly TableView[] | null;
+  tables: readonly TableView[];
   questions: readonly CommitteeQuestion[];
   misfits: readonly MisfitQuestion[];
-  settings: WorkbookSettings | null;
+  settings: WorkbookSettings;
   findingCount: number;
   isBusy: boolean;
   onScan: () => void;
@@ -38,7 +36,6 @@ export function DataView(props: {
   const { texts, language, tables, questions, misfits, settings, findingCount } = props;
   const { isBusy, onScan, onKeep, onShow, onNext, placeOf } = props;
   const [limit, setLimit] = useState(shownAtOnce);
-  if (!tables || !settings) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
   const words = texts.data;
   return (
     <>

@@ -1,31 +1,38 @@
-import { useMemo } from 'react';
+import { useMemo, useReducer } from 'react';
 import type { Language } from '../language/language';
 import { textsOf, type Texts } from '../language/text';
-import { AllotmentView } from './AllotmentView';
-import { ChecksView } from './ChecksView';
-import { DataView } from './DataView';
-import { FunctionsTab } from './FunctionsTab';
-import type { PaneTab } from './pane-state';
+import { FetchedView } from './FetchedView';
+import { initialState, isAtStart, nextState, type PaneTab } from './pane-state';
 import { ProblemBar } from './ProblemBar';
-import { ReportsView } from './ReportsView';
-import { SettingsView } from './SettingsView';
-import { StaleBar } from './StaleBar';
+import { StartView } from './StartView';
 import { panelId, tabId, Tabs, type TabEntry } from './Tabs';
 import { useKeptFocus } from './use-kept-focus';
-import { usePane } from './use-pane';
+import { useWork } from './use-work';
 import { VersionLine } from './VersionLine';
 import { WorkBar } from './WorkBar';
 
-/** The task pane: a tab each for what was found, the checks, the reports …; above them all what is being done, and what went wrong. */
+/** Everything that reads, checks and writes is most of the add-in's code: it is fetched while a person reads the first view. */
+const fetchViews = async () => (await import(/* webpackChunkName: "views" */ './PaneViews')).PaneViews;
+const fetchReading = () => import(/* webpackChunkName: "views" */ './read-workbook');
+
+/**
+ * The task pane: a tab each for what was found, the checks, the reports …; above them all what is being done, and what
+ * went wrong. Can be used as soon as it stands: what is pressed before the rest is there waits for it.
+ */
 export function Pane(props: { language: Language; onLanguage: (language: Language) => void }) {
   const { language, onLanguage } = props;
   const texts = useMemo(() => textsOf(language).pane, [language]);
-  const pane = usePane(language);
-  const { state, shown } = pane;
+  const [state, dispatch] = useReducer(nextState, initialState);
+  const work = useWork(language, dispatch);
   const isBusy = state.busy !== null;
-  const settings = state.scan?.settings ?? null;
   const area = useKeptFocus<HTMLElement>();
-  const findingCount = shown?.findings.length ?? 0;
+  const isStart = isAtStart(state);
+  const scanWorkbook = () => {
+    work.begin('scanning', async (asked) => {
+      const { readWorkbook } = await fetchReading();
+      await readWorkbook(dispatch, work.fail, asked);
+    });
+  };
   return (
     <main ref={area} className="pane">
       {/* Excel itself shows the add-in's name above the pane; the heading is for those who hear the page. */}
@@ -33,14 +40,22 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
       <div className="top">
         <Tabs
           label={texts.title}
-          tabs={tabsOf(texts, findingCount)}
+          tabs={tabsOf(texts, state.scan?.findings.length ?? 0)}
           chosen={state.tab}
-          onChoose={pane.choose}
+          onChoose={(tab) => {
+            dispatch({ type: 'tab-chosen', tab });
+          }}
         />
         <div aria-live="polite" className="news">
-          {state.busy && <WorkBar texts={texts} busy={state.busy} onCancel={pane.cancel} />}
+          {state.busy && <WorkBar texts={texts} busy={state.busy} onCancel={work.stop} />}
           {state.problem && (
-            <ProblemBar problem={state.problem} closeLabel={texts.close} onClose={pane.closeProblem} />
+            <ProblemBar
+              problem={state.problem}
+              closeLabel={texts.close}
+              onClose={() => {
+                dispatch({ type: 'problem-closed' });
+              }}
+            />
           )}
           {state.done.map((sentence) => (
             <p key={sentence}>✓ {sentence}</p>
@@ -54,77 +69,14 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
         aria-labelledby={tabId(state.tab)}
         aria-busy={isBusy}
       >
-        <StaleBar texts={texts.reports} standing={state.standing} isBusy={isBusy} onRefresh={pane.refresh} />
-        {state.tab === 'data' && (
-          <DataView
-            texts={texts}
-            language={language}
-            tables={shown && shown.tables}
-            questions={shown?.questions ?? []}
-            misfits={shown?.misfits ?? []}
-            settings={settings}
-            findingCount={findingCount}
-            isBusy={isBusy}
-            onScan={pane.scanWorkbook}
-            onKeep={pane.keep}
-            placeOf={pane.placeOf}
-            onShow={pane.show}
-            onNext={() => {
-              pane.choose(findingCount > 0 ? 'checks' : 'reports');
-            }}
-          />
-        )}
-        {state.tab === 'checks' && (
-          <ChecksView
-            texts={texts}
-            findings={shown && shown.findings}
-            isBusy={isBusy}
-            onMark={pane.mark}
-            onUnmark={pane.unmark}
-            onShow={pane.show}
-            onNext={() => {
-              pane.choose('reports');
-            }}
-          />
-        )}
-        {state.tab === 'reports' && (
-          <ReportsView
-            texts={texts}
-            language={language}
-            reports={shown && shown.reports}
-            standing={state.standing}
-            beside={state.beside}
-            settings={settings}
-            preview={state.preview}
-            written={state.written}
-            orphaned={state.orphaned}
-            narrative={pane.narrative}
-            isBusy={isBusy}
-            onScan={pane.scanWorkbook}
-            onPreview={pane.preview}
-            onWrite={pane.write}
-            onRefresh={pane.refresh}
-            onRestore={pane.restore}
-            onRemove={pane.remove}
-            onShow={pane.show}
-          />
-        )}
-        {state.tab === 'allotment' && (
-          <AllotmentView language={language} scan={state.scan} isBusy={isBusy} onWrite={pane.writeTargets} />
-        )}
-        {state.tab === 'functions' && <FunctionsTab texts={texts} language={language} />}
-        {state.tab === 'settings' && (
-          <SettingsView
-            texts={texts}
-            language={language}
-            kept={state.kept}
-            isBusy={isBusy}
-            onRead={pane.readSettings}
-            onKeep={pane.keep}
-            onForget={pane.forget}
-            onLanguage={onLanguage}
-          />
-        )}
+        <FetchedView
+          fetch={fetchViews}
+          view={{ language, onLanguage, state, dispatch, work, onScan: scanWorkbook }}
+          waiting={isStart ? null : texts.opening}
+          language={language}
+          closeLabel={texts.close}
+        />
+        {isStart && <StartView texts={texts.start} isBusy={isBusy} onScan={scanWorkbook} />}
       </div>
       <VersionLine template={texts.version} />
     </main>

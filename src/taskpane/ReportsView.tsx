@@ -15,7 +15,6 @@ import { Choice } from './Choice';
 import { Narrative } from './Narrative';
 import { ReportPreview } from './ReportPreview';
 import { ReportSheets } from './ReportSheets';
-import { StartView } from './StartView';
 import { WrittenList } from './WrittenList';
 
 type Manner = Pick<ReportWish, 'language'> & Pick<WorkbookSettings['report'], 'formulas' | 'style'>;
@@ -26,17 +25,16 @@ const styles: readonly Manner['style'][] = ['administrative', 'modern'];
 export function ReportsView(props: {
   texts: Texts['pane'];
   language: Language;
-  reports: readonly ReportEntry[] | null;
+  reports: readonly ReportEntry[];
   standing: readonly StandingReport[];
   beside: readonly { readonly sheet: string; readonly cell: string | null }[];
-  settings: WorkbookSettings | null;
+  settings: WorkbookSettings;
   preview: PreviewView | null;
   written: readonly WrittenView[];
   orphaned: readonly string[];
   /** Gives the paragraph of a report in a language. */
   narrative: (language: Language) => Promise<string>;
   isBusy: boolean;
-  onScan: () => void;
   onPreview: (choice: ReportChoice, manner: Manner) => void;
   onWrite: (choice: ReportChoice, manner: Manner) => void;
   onRefresh: () => void;
@@ -57,12 +55,11 @@ export function ReportsView(props: {
     narrative,
     isBusy,
   } = props;
-  const { onScan, onPreview, onWrite, onRefresh, onRestore, onRemove, onShow } = props;
+  const { onPreview, onWrite, onRefresh, onRestore, onRemove, onShow } = props;
   const words = texts.reports;
   const [year, setYear] = useState<number | null>(null);
   const [chosenManner, setManner] = useState<Partial<Manner>>({});
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  if (!reports || !settings) return <StartView texts={texts.start} isBusy={isBusy} onScan={onScan} />;
 
   const { formulas, style } = settings.report;
   const manner: Manner = { language, formulas, style, ...chosenManner };

@@ -69,6 +69,11 @@ export const initialState: PaneState = {
   problem: null,
 };
 
+/** Is there only the first view to be seen: what the add-in does, and the button that reads the workbook? */
+export function isAtStart({ scan, tab }: PaneState): boolean {
+  return scan === null && (tab === 'data' || tab === 'reports');
+}
+
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: PaneTab }
   | { readonly type: 'work-began'; readonly with: BusyWith }

@@ -1,7 +1,9 @@
 import { connect } from '../actions/add-in';
 import { installFunctions } from '../actions/install-functions';
+import { fetchLanguage } from '../actions/language-choice';
 import { fetchFunctionTexts } from '../language/function-texts';
 import type { Language } from '../language/language';
+import { fetchTexts } from '../language/text';
 import { installRefreshCommand } from '../commands/refresh-command';
 
 /**
@@ -21,12 +23,14 @@ async function functionLanguage(): Promise<Language> {
 
 async function start(): Promise<void> {
   installFunctions(() => speaking ?? functionLanguage());
+  // Needed whatever Excel says, so they are fetched while it has not said it yet; the page has asked for them already.
+  const pane = Promise.all([import(/* webpackChunkName: "pane" */ './mount-pane'), fetchTexts('vi')]);
   const { language, isDarkTheme } = await surroundings;
   installRefreshCommand(language);
   const root = document.getElementById('pane');
   if (!root) throw new Error('taskpane.html has no element "pane".');
-  const { mountPane } = await import(/* webpackChunkName: "pane" */ './mount-pane');
-  await mountPane(root, {
+  const [[{ mountPane }]] = await Promise.all([pane, fetchLanguage(language)]);
+  mountPane(root, {
     language,
     isDarkTheme,
     onLanguage: (chosen) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer } from 'react';
+import { useCallback, useMemo, type Dispatch } from 'react';
 import { committeeQuestions } from '../actions/committee-questions';
 import { correctionOfCells, type PlaceOnSheet } from '../actions/correct-table';
 import { findingViews } from '../actions/finding-view';
@@ -18,31 +18,19 @@ import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
 import type { Language } from '../language/language';
 import { fetchTexts, textsOf } from '../language/text';
-import { initialState, nextState, type PaneTab } from './pane-state';
+import type { PaneEvent, PaneState } from './pane-state';
+import { readWorkbook } from './read-workbook';
 import { useReportWork } from './use-report-work';
 import { useSourceWatch } from './use-source-watch';
-import { useWork } from './use-work';
+import type { PaneWork } from './use-work';
 
 /** Joins the pane's state with what the person asks for. One piece of work at a time; each can be stopped. */
-export function usePane(language: Language) {
-  const [state, dispatch] = useReducer(nextState, initialState);
-  const work = useWork(language, dispatch);
+export function usePane(language: Language, state: PaneState, dispatch: Dispatch<PaneEvent>, work: PaneWork) {
   const { begin, beginWork, fail, failByBug } = work;
   const words = textsOf(language).pane;
 
   /** What was read before something was written does not know of it. */
-  const readAgain = useCallback(
-    async (asked: Work = {}) => {
-      const outcome = await scan(asked);
-      if (!outcome.ok) {
-        fail(outcome);
-        return;
-      }
-      const standing = await standingReports(outcome.value);
-      dispatch({ type: 'scanned', scan: outcome.value, standing });
-    },
-    [fail],
-  );
+  const readAgain = useCallback((asked?: Work) => readWorkbook(dispatch, fail, asked), [dispatch, fail]);
   const reportWork = useReportWork(language, dispatch, work, readAgain);
 
   useSourceWatch({
@@ -81,10 +69,6 @@ export function usePane(language: Language) {
     dispatch({ type: 'work-done', sentences });
   };
 
-  const scanWorkbook = () => {
-    begin('scanning', readAgain);
-  };
-
   /** Keeps the settings; what hangs on the reading is read anew. */
   const keep = (settings: WorkbookSettings, needsReading: boolean) => {
     begin('keeping', async (asked) => {
@@ -116,17 +100,8 @@ export function usePane(language: Language) {
     state.scan && correctionOfCells(state.scan, sheetId, range, headerRow);
 
   return {
-    state,
     shown,
     placeOf,
-    choose: (tab: PaneTab) => {
-      dispatch({ type: 'tab-chosen', tab });
-    },
-    closeProblem: () => {
-      dispatch({ type: 'problem-closed' });
-    },
-    cancel: work.stop,
-    scanWorkbook,
     ...reportWork,
     /** The paragraph of a report from what was read, in a language of its own. */
     narrative: async (spoken: Language): Promise<string> => {

@@ -28,6 +28,7 @@ export const pane: typeof vietnamese = {
     scan: 'Tabellen finden',
     promise: 'Keine Ihrer Zellen wird geändert, nichts wird nach außen gesendet.',
   },
+  opening: 'Wird geöffnet…',
   tabs: {
     data: 'Daten',
     checks: 'Prüfung',

@@ -28,6 +28,7 @@ export const pane: typeof vietnamese = {
     scan: 'Find the tables',
     promise: 'None of your cells is changed, and nothing is sent anywhere.',
   },
+  opening: 'Opening…',
   tabs: {
     data: 'Data',
     checks: 'Checks',

@@ -27,6 +27,7 @@ export const pane = {
     scan: 'Tìm các bảng',
     promise: 'Không ô nào của đồng chí bị thay đổi, không gì được gửi ra ngoài.',
   },
+  opening: 'Đang mở…',
   tabs: {
     data: 'Dữ liệu',
     checks: 'Kiểm tra',
