@@ -1,7 +1,10 @@
 import type { Language } from './language';
 import { textsOf } from './text';
 
-/** Why Excel did not do what was asked; the same codes as `src/excel`'s failures, which may not be imported here. */
+/**
+ * Why Excel did not do what was asked: the same codes as `src/excel`'s failures, which may not be imported here. And what
+ * goes wrong without Excel: a part of the add-in that could not be fetched, a bug of ours.
+ */
 export type ErrorCode =
   | 'sheet-protected'
   | 'workbook-protected'
@@ -17,7 +20,9 @@ export type ErrorCode =
   | 'nothing-to-restore'
   | 'no-range-selected'
   | 'not-supported'
-  | 'unexpected';
+  | 'unexpected'
+  | 'not-fetched'
+  | 'bug';
 
 /** Where it happened and, for what nobody foresaw, Excel's own words; each where it is known. */
 export interface ErrorFacts {

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly language?: 'vi' | 'en' | 'de';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Called before anything is loaded, for a test that stands in the way of requests. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** The workbench in a real browser, with the genuine office.js and the built add-in. */
@@ -103,6 +105,7 @@ async function openWorkbench(
   const requests: string[] = [];
   const heard: string[] = [];
   listen(context, page, requests, heard);
+  await options.before?.(page);
   await page.goto(`${server.origin}/workbench/${options.language ? `?language=${options.language}` : ''}`);
   await page.evaluate(() => window.workbench.ready);
   const ask: OpenWorkbench['ask'] = (question) => page.evaluate(`(${question.toString()})(window.workbench)`);

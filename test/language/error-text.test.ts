@@ -17,6 +17,8 @@ const codes: Readonly<Record<ErrorCode, true>> = {
   'no-range-selected': true,
   'not-supported': true,
   unexpected: true,
+  'not-fetched': true,
+  bug: true,
 };
 
 describe.each(languages)('%s', (language) => {

@@ -80,6 +80,18 @@ export const errors: ErrorTexts = {
     sentence: `Excel konnte die Anfrage nicht ausführen${detail === undefined ? '.' : ` und meldet: „${detail}“.`}`,
     advice: 'Die Datei speichern und noch einmal versuchen; sonst diese Meldung im Wortlaut weitergeben.',
   }),
+  'not-fetched': () => ({
+    title: 'Ein Teil des Add-ins wurde nicht geladen',
+    sentence:
+      'Ein Teil des Add-ins ist von seinem Server nicht angekommen. Die Arbeitsmappe wurde nicht geändert.',
+    advice:
+      'Prüfen Sie die Netzverbindung und schließen Sie diese Meldung: Der Teil wird dann erneut geladen.',
+  }),
+  bug: ({ detail }) => ({
+    title: 'Fehler im Add-in',
+    sentence: `Im Add-in ist etwas Unvorhergesehenes schiefgegangen${detail === undefined ? '.' : `: „${detail}“.`}`,
+    advice: 'Die Datei speichern und noch einmal versuchen; sonst diese Meldung im Wortlaut weitergeben.',
+  }),
 };
 
 function named(sheet: string | undefined): string {

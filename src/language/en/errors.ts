@@ -76,6 +76,16 @@ export const errors: ErrorTexts = {
     sentence: `Excel could not carry out the request${detail === undefined ? '.' : ` and says: “${detail}”.`}`,
     advice: 'Save the file and try again; if it fails again, pass this message on word for word.',
   }),
+  'not-fetched': () => ({
+    title: 'A part of the add-in could not be loaded',
+    sentence: 'A part of the add-in did not arrive from its server. The workbook was not changed.',
+    advice: 'Check the network connection, then close this message: the part is asked for again.',
+  }),
+  bug: ({ detail }) => ({
+    title: 'The add-in made a mistake',
+    sentence: `Something unforeseen went wrong in the add-in${detail === undefined ? '.' : `: “${detail}”.`}`,
+    advice: 'Save the file and try again; if it fails again, pass this message on word for word.',
+  }),
 };
 
 function named(sheet: string | undefined): string {

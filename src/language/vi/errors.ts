@@ -78,6 +78,16 @@ export const errors: ErrorTexts = {
     sentence: `Excel không làm được yêu cầu${detail === undefined ? '.' : ` và báo: “${detail}”.`}`,
     advice: 'Lưu tệp rồi làm lại; nếu vẫn lỗi, gửi nguyên văn thông báo này cho người phụ trách.',
   }),
+  'not-fetched': () => ({
+    title: 'Chưa tải được một phần của phần bổ trợ',
+    sentence: 'Một phần của phần bổ trợ chưa được tải về từ máy chủ. Sổ tính không bị thay đổi.',
+    advice: 'Kiểm tra kết nối mạng rồi đóng thông báo này: phần bổ trợ sẽ tải lại.',
+  }),
+  bug: ({ detail }) => ({
+    title: 'Phần bổ trợ gặp lỗi',
+    sentence: `Phần bổ trợ gặp lỗi ngoài dự kiến${detail === undefined ? '.' : `: “${detail}”.`}`,
+    advice: 'Lưu tệp rồi làm lại; nếu vẫn lỗi, gửi nguyên văn thông báo này cho người phụ trách.',
+  }),
 };
 
 function named(sheet: string | undefined): string {
