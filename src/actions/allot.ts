@@ -3,16 +3,22 @@ import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
 import type { CommitteeTable } from '../intake/table';
 import type { Language } from '../language/language';
+import { formatCount } from '../language/number-format';
 import { fetchTexts, textsOf } from '../language/text';
 import type { Fraction } from '../measures/fraction';
 import { admissionResults } from '../reports/admission-results';
+import { allotmentFingerprint } from '../reports/allotment-fingerprint';
 import { allotmentFailureText, allotmentKey, allotmentReport } from '../reports/allotment';
 import { committeeRows, defaultAllotmentChoice, type AllotmentChoice } from '../reports/allotment-choice';
 import { stateOf } from '../reports/allotment-columns';
 import { allotmentTables, writtenFor } from '../reports/allotment-offers';
-import { alignedTo, withHandChangesFixed, type WrittenAllotment } from '../reports/allotment-reading';
-import { allot, allotmentLines, type AllotmentResults } from '../reports/allotment-results';
-import { fingerprintOf } from '../reports/fingerprint';
+import {
+  alignedTo,
+  enteredOn,
+  withHandChangesFixed,
+  type WrittenAllotment,
+} from '../reports/allotment-reading';
+import { allot, allotmentLines, type AllotmentResults, type GoneRow } from '../reports/allotment-results';
 import type { ReportSettings } from '../reports/report-settings';
 import type { Problem } from './problem';
 import { tableId } from './report-choice';
@@ -46,10 +52,12 @@ export interface AllotmentView {
   readonly rows: readonly AllotmentRowView[];
   /** What the targets add up to: the choice's total wherever there is no problem. */
   readonly given: Fraction | null;
-  /** Committees of the written sheet that are no longer in the table. */
+  /** Committees of the written sheet that are no longer in the table, with the targets that they had. */
   readonly gone: readonly string[];
   /** The sheet that a former allotment stands on, to be rewritten; `null` for none. */
   readonly sheet: string | null;
+  /** What a person has entered on that sheet, as it was read; to be handed on with a wish that was made by it. */
+  readonly seen: string | null;
   /** Why there is no allotment: limits that cannot be met, by how much; `null` where there is one. */
   readonly problem: Problem | null;
 }
@@ -58,6 +66,8 @@ export interface AllotmentView {
 export interface AllotmentWish {
   readonly table?: string;
   readonly choice?: AllotmentChoice;
+  /** {@link AllotmentView.seen} of the view that the choice was made by: where more was entered since, nothing is written. */
+  readonly seen?: string | null;
 }
 
 /**
@@ -88,6 +98,7 @@ export function allotmentView(
     given: results.total.given,
     gone,
     sheet: written?.sheet ?? null,
+    seen: written && enteredOn(written),
     problem: results.failure && impossible(results, settings.language),
   };
 }
@@ -134,11 +145,15 @@ export async function writeAllotment(
   const settings = chosen.value;
   const prepared = prepare(scanned.value, settings, allotment);
   if ('problem' in prepared) return done({ kind: 'refused', problem: prepared.problem });
-  const { table, results, gone } = prepared;
+  const { table, results, gone, written: standing } = prepared;
+  if (allotment.seen !== undefined && standing && enteredOn(standing) !== allotment.seen) {
+    return done({ kind: 'refused', problem: enteredSince(standing, settings.language) });
+  }
   if (results.failure) return done({ kind: 'refused', problem: impossible(results, settings.language) });
   const plan = allotmentReport(table, results, gone, settings);
   const { reading } = scanned.value;
-  const written = await writeSheets([sheetToWrite(plan, fingerprintOf(plan), reading)], reading, work);
+  const fingerprint = allotmentFingerprint(table, results, settings);
+  const written = await writeSheets([sheetToWrite(plan, fingerprint, reading)], reading, work);
   return written.ok ? done({ kind: 'written', scan: scanned.value, ...written.value }) : written;
 }
 
@@ -169,13 +184,28 @@ function prepare(
   const kept = standing && withHandChangesFixed(standing.choice, standing.figures);
   const choice = asked ?? kept ?? defaultAllotmentChoice(table, settings);
   const results = allot(source, choice, standing?.figures.given ?? []);
-  return { tables, table, results, gone: standing?.gone ?? [], written };
+  const gone = standing?.gone.map((row) => goneText(row, settings.language)) ?? [];
+  return { tables, table, results, gone, written };
+}
+
+/** "Đảng bộ huyện Tuy Phong (160)": whom the total is no longer given to, with what was. */
+function goneText({ choice: { committee }, given }: GoneRow, language: Language): string {
+  return given ? `${committee} (${formatCount(given, language)})` : committee;
 }
 
 function impossible(results: AllotmentResults, language: Language): Problem {
   if (!results.failure) throw new Error('An allotment that was made has no problem.');
   const { title, advice } = textsOf(language).allotment.problems;
   return { title, sentence: allotmentFailureText(results.failure, results, language), advice };
+}
+
+function enteredSince({ sheet }: WrittenAllotment, language: Language): Problem {
+  const texts = textsOf(language).allotment.problems;
+  return {
+    title: texts.enteredSinceTitle,
+    sentence: texts.enteredSince(sheet),
+    advice: texts.enteredSinceAdvice,
+  };
 }
 
 function unreadableSheet({ sheet, read }: WrittenAllotment, language: Language): Problem | null {

@@ -7,6 +7,7 @@ import { reportOffers } from '../reports/report-offers';
 import { settingsOfScan, type ReportWish } from './report-wish';
 import { scan, type Scan } from './scan';
 import { sheetsToWrite } from './sheets-to-write';
+import { isUnreadable } from './stale-reports';
 
 export interface RefreshedReports {
   readonly scan: Scan;
@@ -15,6 +16,8 @@ export interface RefreshedReports {
   readonly isStopped: boolean;
   /** Reports whose source table was not found any more: left as they are, and said. */
   readonly orphaned: readonly OwnSheet[];
+  /** Allotments on which something of the person's is not understood: left as they are too. */
+  readonly unreadable: readonly OwnSheet[];
 }
 
 export type RefreshOutcome = Outcome<RefreshedReports>;
@@ -37,6 +40,8 @@ export async function refreshReports(wish: ReportWish, work: Work = {}): Promise
   );
   const written = await writeSheets(sheetsToWrite(offered, scanned.value), reading, work);
   if (!written.ok) return written;
-  const orphaned = sources.flatMap(({ own, offer }) => (offer ? [] : [own]));
-  return done({ scan: scanned.value, ...written.value, orphaned });
+  const left = sources.flatMap(({ own, offer }) => (offer ? [] : [own]));
+  const unreadable = left.filter((own) => isUnreadable(own, scanned.value));
+  const orphaned = left.filter((own) => !unreadable.includes(own));
+  return done({ scan: scanned.value, ...written.value, orphaned, unreadable });
 }

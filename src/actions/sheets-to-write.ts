@@ -19,7 +19,8 @@ export function fingerprintsOf(scanned: Scan): Fingerprints {
   const offers = reportOffers({ ...scanned, registers });
   return (key, settings) => {
     const offer = offers.find((candidate) => sameKey(candidate.key, key));
-    return offer ? fingerprintOf(offer.plan({ ...settings, writtenOn: null })) : null;
+    if (!offer) return null;
+    return offer.fingerprint?.(settings) ?? fingerprintOf(offer.plan({ ...settings, writtenOn: null }));
   };
 }
 
@@ -31,7 +32,11 @@ export function sheetsToWrite(
   const fingerprints = fingerprintsOf(scanned);
   return offers.map(({ offer, settings }) => {
     const plan = offer.plan(settings);
-    return sheetToWrite(plan, fingerprints(offer.key, settings) ?? fingerprintOf(plan), scanned.reading);
+    const now = fingerprints(offer.key, settings) ?? fingerprintOf(plan);
+    const standing = scanned.reading.marks.own.find(({ key }) => sameKey(key, offer.key));
+    const kept = offer.keepsFigures === true && standing?.fingerprint;
+    const fingerprint = kept ? { ...now, figures: kept.figures } : now;
+    return sheetToWrite(plan, fingerprint, scanned.reading);
   });
 }
 

@@ -11,9 +11,20 @@ export interface StandingReport {
   readonly isRestorable: boolean;
 }
 
-/** Whether writing a report anew would make it say what its sources say; one whose source is missing stays as it is. */
+/** Whether writing a report anew makes it say what its sources say, by the reason that it does not. */
+const refreshable: Readonly<Record<StaleReason, boolean>> = {
+  'figures-changed': true,
+  outdated: true,
+  unknown: true,
+  // A person balances it anew; what was given stays until then.
+  'to-balance': false,
+  'source-missing': false,
+  unreadable: false,
+};
+
+/** Whether writing a report anew would make it say what its sources say. */
 export function isRefreshable({ stale }: StandingReport): boolean {
-  return stale !== null && stale !== 'source-missing';
+  return stale !== null && refreshable[stale];
 }
 
 /** The reports in the workbook, in the order of their marks. */

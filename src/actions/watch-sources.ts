@@ -74,7 +74,10 @@ export function watchSources(watcher: SourceWatcher): Promise<Outcome<() => Prom
   });
 }
 
-/** Reads the workbook and tells what is stale; gives the ids of the add-in's own sheets, `null` when it could not be read. */
+/**
+ * Reads the workbook and tells what is stale; gives the ids of the add-in's own sheets that a person enters nothing on,
+ * `null` when it could not be read.
+ */
 async function lookOnce(watcher: SourceWatcher, mayRefresh: boolean): Promise<ReadonlySet<string> | null> {
   const scanned = await scan();
   // A cell is being edited or the like: the next change comes.
@@ -85,6 +88,8 @@ async function lookOnce(watcher: SourceWatcher, mayRefresh: boolean): Promise<Re
     watcher.onRefreshed(await refreshReports(watcher.wish(), watcher.work()));
   }
   const { marks, sheets } = scanned.value.reading;
-  const names = new Set([...marks.own.map(({ sheet }) => sheet), ...hiddenSheetsOf(marks)]);
+  // What a person changes on an allotment's sheet is read: it is to be kept when the total is spread anew.
+  const unread = marks.own.filter(({ key }) => key.report !== 'allotment');
+  const names = new Set([...unread.map(({ sheet }) => sheet), ...hiddenSheetsOf(marks)]);
   return new Set(sheets.filter(({ name }) => names.has(name)).map(({ id }) => id));
 }

@@ -124,6 +124,26 @@ export function stoodBy(
   }
 }
 
+/** A committee that the table does not have: nothing of it is known but its name. */
+export function absentCommittee(committee: string): CommitteeResult {
+  const row: CommitteeRow = { kind: 'committee', row: -1, committee, serial: '', readings: {} };
+  const missing = unmeasured('admitted-missing');
+  return {
+    kind: 'committee',
+    row,
+    target: absentCount,
+    ownTarget: absentCount,
+    admitted: absentCount,
+    members: absentCount,
+    difference: missing,
+    attainment: missing,
+    ownAttainment: missing,
+    ratio: missing,
+    band: null,
+    standings: forEachBasis(() => null),
+  };
+}
+
 function forEachBasis<Value>(of: (basis: StandingBasis) => Value): Record<StandingBasis, Value> {
   return {
     attainment: of('attainment'),

@@ -282,6 +282,7 @@ function stateColumn(settings: ReportSettings): Column {
   return {
     ...figure('state', texts.state, null, (line, places) => {
       if (line.kind === 'total') return null;
+      if (line.isGone) return textContent(texts.gone);
       const cells = {
         given: at('given', places),
         whole: at('whole', places),
@@ -297,8 +298,9 @@ function stateColumn(settings: ReportSettings): Column {
 }
 
 /** The words beside a target; in the order in which the formula asks. */
-export function stateOf(line: AllotmentLine, words: AllotmentWords): string {
+export function stateOf(line: AllotmentLine, words: AllotmentWords & { readonly gone: string }): string {
   const { given, calculated, minimum, maximum, choice } = line;
+  if (line.isGone) return words.gone;
   if (given === null) return words.notGiven;
   if (minimum && compare(given, minimum) < 0) return words.below;
   if (maximum && compare(given, maximum) > 0) return words.above;

@@ -1,5 +1,6 @@
 import { cellsOf, type BlockCells } from '../intake/block-cells';
 import { linkText } from './sheet-formulas';
+import { committeeName } from '../intake/committee-name';
 import { readCell } from '../intake/numbers';
 import type { RawBlock } from '../intake/raw-block';
 import type { Figure, NoFigure } from '../intake/table';
@@ -16,7 +17,8 @@ import {
   type AllotmentWeight,
 } from './allotment-choice';
 import { conditionLabels, type Condition } from './allotment-conditions';
-import type { AllotmentFigures } from './allotment-results';
+import type { AllotmentFigures, GoneRow } from './allotment-results';
+import { hashOf } from './fingerprint';
 import type { ReportKey } from './sheet-plan';
 
 /** A cell of an allotment's sheet that holds neither a number nor a known choice: `Phân bổ 2023!K12`. */
@@ -69,6 +71,23 @@ export function readAllotment(key: ReportKey, block: RawBlock, language: Languag
   };
 }
 
+/** All that a person may have entered on the sheet, to tell whether it is still what it was. */
+export function enteredOn({ read }: WrittenAllotment): string {
+  const shown = (value: Fraction | null) =>
+    value && `${String(value.numerator)}/${String(value.denominator)}`;
+  if (!read) return '';
+  const { total, weight, rate, minimum, maximum, rows } = read.choice;
+  const ofRow = (row: AllotmentRowChoice) =>
+    [row.rate, row.weight, row.minimum, row.maximum, row.fixed].map(shown);
+  return hashOf(
+    JSON.stringify([
+      [weight, ...[total, rate, minimum, maximum].map(shown)],
+      rows.map((row, index) => [row.committee, ...ofRow(row), shown(read.figures.given[index] ?? null)]),
+      read.unreadable,
+    ]),
+  );
+}
+
 /** The choice with every target that a person wrote over as a fixed one: what a new allotment keeps. */
 export function withHandChangesFixed(
   choice: AllotmentChoice,
@@ -82,7 +101,10 @@ export function withHandChangesFixed(
   return { ...choice, rows };
 }
 
-/** The rows of the sheet in the order of the table's committees; those that are new there are open, those gone are named. */
+/**
+ * The rows of the sheet in the order of the table's committees; those that are new there are open, those gone are kept
+ * apart with all that stands in their rows. A committee that is only spelt otherwise now is the same one.
+ */
 export function alignedTo(
   names: readonly string[],
   choice: AllotmentChoice,
@@ -90,27 +112,60 @@ export function alignedTo(
 ): {
   readonly choice: AllotmentChoice;
   readonly figures: AllotmentFigures;
-  readonly gone: readonly string[];
+  readonly gone: readonly GoneRow[];
 } {
-  const wanted = namesApart(names);
-  const known = new Map(
-    namesApart(choice.rows.map(({ committee }) => committee)).map((name, row) => [name, row]),
-  );
-  const order = wanted.map((name) => known.get(name) ?? -1);
+  const standing = choice.rows.map(({ committee }) => committee);
+  const known = new Map(namesApart(standing).map((name, row) => [name, row]));
+  const exact = namesApart(names).map((name) => known.get(name) ?? -1);
+  const order = withOtherSpellings(exact, names, standing);
   const pick = (values: readonly (Fraction | null)[]) => order.map((row) => values[row] ?? null);
   const kept = new Set(order);
   return {
     choice: {
       ...choice,
-      rows: order.map((row, index) => choice.rows[row] ?? openRow(names[index] ?? '')),
+      rows: order.map((row, index) => ({
+        ...(choice.rows[row] ?? openRow('')),
+        committee: names[index] ?? '',
+      })),
     },
     figures: {
       calculated: pick(figures.calculated),
       given: pick(figures.given),
       previous: pick(figures.previous),
     },
-    gone: choice.rows.flatMap(({ committee }, row) => (kept.has(row) ? [] : [committee])),
+    gone: choice.rows.flatMap((own, row) =>
+      kept.has(row)
+        ? []
+        : [
+            {
+              choice: own,
+              calculated: figures.calculated[row] ?? null,
+              given: figures.given[row] ?? null,
+              previous: figures.previous[row] ?? null,
+            },
+          ],
+    ),
   };
+}
+
+/** Finds those not found by their very name (-1) by what is left of both, where that leaves one of each only. */
+function withOtherSpellings(
+  order: readonly number[],
+  names: readonly string[],
+  standing: readonly string[],
+): readonly number[] {
+  const taken = new Set(order);
+  const left = standing.flatMap((name, row) =>
+    taken.has(row) ? [] : [{ row, key: committeeName(name).key }],
+  );
+  const open = names.flatMap((name, index) => (order[index] === -1 ? [committeeName(name).key] : []));
+  return order.map((row, index) => {
+    if (row !== -1) return row;
+    const { key } = committeeName(names[index] ?? '');
+    const same = left.filter((other) => other.key === key);
+    const isOne = same.length === 1 && open.filter((other) => other === key).length === 1;
+    return isOne ? (same[0]?.row ?? -1) : -1;
+  });
 }
 
 interface Header {

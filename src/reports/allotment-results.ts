@@ -11,8 +11,19 @@ import {
   type Fraction,
 } from '../measures/fraction';
 import type { MeasureFailure } from '../measures/result';
-import type { AdmissionResults, CommitteeResult, TotalResult } from './admission-results';
-import { openRow, type AllotmentChoice, type AllotmentRowChoice } from './allotment-choice';
+import {
+  absentCommittee,
+  type AdmissionResults,
+  type CommitteeResult,
+  type TotalResult,
+} from './admission-results';
+import {
+  openRow,
+  type AllotmentChoice,
+  type AllotmentRowChoice,
+  type AllotmentWeight,
+} from './allotment-choice';
+import type { SourcedCount } from './sourced-count';
 
 /** One committee of an allotment. */
 export interface AllotmentLine {
@@ -33,7 +44,12 @@ export interface AllotmentLine {
   readonly given: Fraction | null;
   /** The target of the allotment before this one. */
   readonly previous: Fraction | null;
+  /** Whether the source table no longer has the committee. */
+  readonly isGone: boolean;
 }
+
+/** The row of a committee that the source table no longer has, as it stands on the allotment's sheet. */
+export type GoneRow = Pick<AllotmentLine, 'choice' | 'calculated' | 'given' | 'previous'>;
 
 export interface AllotmentTotal {
   readonly kind: 'total';
@@ -57,22 +73,32 @@ export interface AllotmentResults {
   readonly failure: MeasureFailure<AllotmentFailureCode> | null;
 }
 
+/** The figure of the source that a committee is weighed by; `null` where the person gives figures of their own. */
+export function weighedBy(
+  { members, admitted }: Pick<CommitteeResult, 'members' | 'admitted'>,
+  weight: AllotmentWeight,
+): SourcedCount | null {
+  switch (weight) {
+    case 'members':
+    case 'members-rate':
+      return members;
+    case 'last-year':
+      return admitted;
+    case 'own':
+      return null;
+  }
+}
+
 /** Each committee's weight; `null` where the source has no figure to weigh it by. */
 export function weightOf(
-  { members, admitted }: Pick<CommitteeResult, 'members' | 'admitted'>,
+  line: Pick<CommitteeResult, 'members' | 'admitted'>,
   choice: AllotmentChoice,
   row: AllotmentRowChoice,
 ): Fraction | null {
-  switch (choice.weight) {
-    case 'members':
-      return members.value;
-    case 'members-rate':
-      return members.value && multiply(members.value, row.rate ?? choice.rate);
-    case 'last-year':
-      return admitted.value;
-    case 'own':
-      return row.weight;
-  }
+  const count = weighedBy(line, choice.weight);
+  if (!count) return row.weight;
+  if (choice.weight !== 'members-rate') return count.value;
+  return count.value && multiply(count.value, row.rate ?? choice.rate);
 }
 
 /** What stands in an allotment's own columns, a figure for each row of the choice. */
@@ -102,45 +128,52 @@ export function allot(
   return { ...results, failure: allotted.ok ? null : allotted };
 }
 
-/** The same with targets that stand already: nothing is spread anew. */
+/**
+ * The same with targets that stand already: nothing is spread anew. Committees that are gone from the source come last,
+ * with what was given to them, until a person spreads the total anew.
+ */
 export function arrange(
   source: AdmissionResults,
   choice: AllotmentChoice,
   figures: AllotmentFigures,
+  gone: readonly GoneRow[] = [],
 ): AllotmentResults {
   const committees = source.rows.filter((row) => row.kind === 'committee');
-  const choices = committees.map((row, index) => choice.rows[index] ?? openRow(row.row.committee));
-  const weights = committees.map((row, index) => weightOf(row, choice, choices[index] ?? openRow('')));
-  const exact = exactShares(choice, choices, weights);
-  const lines = new Map(
-    committees.map((row, index): [CommitteeResult, AllotmentLine] => {
-      const own = choices[index] ?? openRow(row.row.committee);
-      return [
-        row,
-        {
-          kind: 'committee',
-          source: row,
-          choice: own,
-          minimum: own.minimum ?? choice.minimum,
-          maximum: own.maximum ?? choice.maximum,
-          weight: weights[index] ?? null,
-          exact: exact[index] ?? null,
-          calculated: figures.calculated[index] ?? null,
-          given: figures.given[index] ?? null,
-          previous: figures.previous[index] ?? null,
-        },
-      ];
-    }),
+  const standing = committees.map((row, index) => ({
+    source: row,
+    choice: choice.rows[index] ?? openRow(row.row.committee),
+    calculated: figures.calculated[index] ?? null,
+    given: figures.given[index] ?? null,
+    previous: figures.previous[index] ?? null,
+    isGone: false,
+  }));
+  const all = [
+    ...standing,
+    ...gone.map((row) => ({ ...row, source: absentCommittee(row.choice.committee), isGone: true })),
+  ];
+  const weights = all.map((row) => weightOf(row.source, choice, row.choice));
+  const exact = exactShares(
+    choice,
+    all.map((row) => row.choice),
+    weights,
   );
+  const lines = all.map((row, index): AllotmentLine => ({
+    kind: 'committee',
+    ...row,
+    minimum: row.choice.minimum ?? choice.minimum,
+    maximum: row.choice.maximum ?? choice.maximum,
+    weight: weights[index] ?? null,
+    exact: exact[index] ?? null,
+  }));
+  const lineOf = new Map(lines.map((line) => [line.source, line]));
   return {
     choice,
     source,
-    rows: source.rows.flatMap((row): (AllotmentLine | GroupRow)[] => {
-      if (row.kind === 'group') return [row];
-      const line = lines.get(row);
-      return line ? [line] : [];
-    }),
-    total: totalOf(source.total, choice, [...lines.values()]),
+    rows: [
+      ...source.rows.flatMap((row) => (row.kind === 'group' ? row : (lineOf.get(row) ?? []))),
+      ...lines.filter(({ isGone }) => isGone),
+    ],
+    total: totalOf(source.total, choice, lines),
     failure: null,
   };
 }

@@ -3,6 +3,7 @@ import type { CountedRegister } from '../intake/counted-register';
 import type { Finding } from '../intake/finding';
 import type { Table } from '../intake/table';
 import type { WrittenAllotment } from './allotment-reading';
+import type { Fingerprint } from './fingerprint';
 import type { ReportFigure } from './report-figures';
 import type { ReportSettings } from './report-settings';
 import type { ReportKey, SheetPlan } from './sheet-plan';
@@ -34,6 +35,10 @@ export interface ReportOffer {
   readonly tables: readonly Table[];
   readonly measures: Measures;
   readonly plan: (settings: ReportSettings) => SheetPlan;
+  /** What it is made of, where a part of its sheet is the person's; without it the plan says so ({@link fingerprintOf}). */
+  readonly fingerprint?: (settings: ReportSettings) => Fingerprint;
+  /** Whether writing it anew leaves figures as they were calculated: then it does not bring them up to date. */
+  readonly keepsFigures?: boolean;
 }
 
 /** Remembers the last result, since a report is measured for its sheet, its figures and its headline alike. */

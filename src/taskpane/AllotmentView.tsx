@@ -20,6 +20,12 @@ import { TextField } from './TextField';
 
 const weights = ['members', 'members-rate', 'last-year', 'own'] as const;
 
+/** What was typed, and the committees that it was typed for: it holds for no others. */
+interface Entered {
+  readonly for: string;
+  readonly draft: Partial<AllotmentDraft>;
+}
+
 /** Spreads next year's targets: what is typed is answered at once, and written when asked. */
 export function AllotmentView(props: {
   language: Language;
@@ -31,7 +37,7 @@ export function AllotmentView(props: {
   const texts = textsOf(language);
   const words = texts.pane.allotment;
   const [table, setTable] = useState<string | null>(null);
-  const [typed, setTyped] = useState<Partial<AllotmentDraft>>({});
+  const [entered, setEntered] = useState<Entered>({ for: '', draft: {} });
   const settings = useMemo(() => scan && settingsFor(scan.settings, wishFor(language)), [scan, language]);
   const start = useMemo(
     () => scan && settings && allotmentView(scan, settings, table === null ? {} : { table }),
@@ -45,15 +51,21 @@ export function AllotmentView(props: {
       </p>
     );
   }
+  const committees = start.rows.map(({ committee }) => committee).join('\n');
+  const typed = entered.for === committees ? entered.draft : {};
   const draft = { ...allotmentDraftOf(start, language), ...typed };
   const read = readAllotmentDraft(draft, start.choice);
-  const wish: AllotmentWish = { table: start.table, ...(read.ok ? { choice: read.choice } : {}) };
+  const wish: AllotmentWish = {
+    table: start.table,
+    seen: start.seen,
+    ...(read.ok ? { choice: read.choice } : {}),
+  };
   const answer = read.ok ? allotmentView(scan, settings, wish) : start;
   const shown = 'choice' in answer ? answer : start;
   const problem = answer.problem;
   const faultOf = (field: AllotmentFault) => (!read.ok && read.fault === field ? words.fault : undefined);
   const type = (changes: Partial<AllotmentDraft>) => {
-    setTyped({ ...typed, ...changes });
+    setEntered({ for: committees, draft: { ...typed, ...changes } });
   };
   const number = (field: 'total' | 'rate' | 'minimum' | 'maximum', placeholder: string) => (
     <TextField
@@ -78,7 +90,7 @@ export function AllotmentView(props: {
         ])}
         onChoose={(chosen) => {
           setTable(chosen);
-          setTyped({});
+          setEntered({ for: '', draft: {} });
         }}
       />
       <div className="pair">

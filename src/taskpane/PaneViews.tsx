@@ -33,7 +33,19 @@ export function PaneViews(props: {
   const findingCount = state.scan?.findings.length ?? 0;
   return (
     <>
-      <StaleBar texts={texts.reports} standing={state.standing} isBusy={isBusy} onRefresh={pane.refresh} />
+      <StaleBar
+        texts={texts.reports}
+        standing={state.standing}
+        isBusy={isBusy}
+        onRefresh={pane.refresh}
+        onAllot={
+          state.tab === 'allotment'
+            ? null
+            : () => {
+                dispatch({ type: 'tab-chosen', tab: 'allotment' });
+              }
+        }
+      />
       {state.tab === 'data' && shown && settings && (
         <DataView
           texts={texts}
@@ -76,7 +88,7 @@ export function PaneViews(props: {
           settings={settings}
           preview={state.preview}
           written={state.written}
-          orphaned={state.orphaned}
+          left={state.left}
           narrative={pane.narrative}
           isBusy={isBusy}
           onPreview={pane.preview}

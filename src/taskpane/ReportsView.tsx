@@ -31,7 +31,7 @@ export function ReportsView(props: {
   settings: WorkbookSettings;
   preview: PreviewView | null;
   written: readonly WrittenView[];
-  orphaned: readonly string[];
+  left: readonly string[];
   /** Gives the paragraph of a report in a language. */
   narrative: (language: Language) => Promise<string>;
   isBusy: boolean;
@@ -42,19 +42,8 @@ export function ReportsView(props: {
   onRemove: (sheet: string, choice: BesideChoice) => void;
   onShow: (place: CellPlace) => void;
 }) {
-  const {
-    texts,
-    language,
-    reports,
-    standing,
-    beside,
-    settings,
-    preview,
-    written,
-    orphaned,
-    narrative,
-    isBusy,
-  } = props;
+  const { texts, language, reports, standing, beside, settings, preview, written, left, narrative, isBusy } =
+    props;
   const { onPreview, onWrite, onRefresh, onRestore, onRemove, onShow } = props;
   const words = texts.reports;
   const [year, setYear] = useState<number | null>(null);
@@ -168,7 +157,7 @@ export function ReportsView(props: {
           toggle(chosen.filter(({ id }) => ids.includes(id)));
         }}
       />
-      <WrittenList texts={words} written={written} orphaned={orphaned} onShow={onShow} />
+      <WrittenList texts={words} written={written} left={left} onShow={onShow} />
       <ReportSheets
         texts={texts}
         standing={standing}

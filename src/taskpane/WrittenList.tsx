@@ -8,10 +8,11 @@ import type { WrittenView } from './pane-state';
 export function WrittenList(props: {
   texts: Texts['pane']['reports'];
   written: readonly WrittenView[];
-  orphaned: readonly string[];
+  /** What a refresh left as it was, a sentence each. */
+  left: readonly string[];
   onShow: (place: CellPlace) => void;
 }) {
-  const { texts, written, orphaned, onShow } = props;
+  const { texts, written, left, onShow } = props;
   return (
     <div aria-live="polite">
       {written.length > 0 && (
@@ -34,8 +35,8 @@ export function WrittenList(props: {
           </ul>
         </div>
       )}
-      {orphaned.map((sheet) => (
-        <p key={sheet}>! {fill(texts.orphaned, { sheet })}</p>
+      {left.map((sentence) => (
+        <p key={sentence}>! {sentence}</p>
       ))}
     </div>
   );

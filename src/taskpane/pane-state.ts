@@ -46,8 +46,8 @@ export interface PaneState {
   readonly standing: readonly StandingReport[];
   readonly preview: PreviewView | null;
   readonly written: readonly WrittenView[];
-  /** Sheets that a refresh left alone, because their source was not found. */
-  readonly orphaned: readonly string[];
+  /** What a refresh left as it was, a sentence for each sheet. */
+  readonly left: readonly string[];
   /** Reports that were not taken out, since something of the person's stands beside them. */
   readonly beside: readonly { readonly sheet: string; readonly cell: string | null }[];
   /** What was done, one sentence each, to be heard and read. */
@@ -63,7 +63,7 @@ export const initialState: PaneState = {
   standing: [],
   preview: null,
   written: [],
-  orphaned: [],
+  left: [],
   beside: [],
   done: [],
   problem: null,
@@ -100,7 +100,8 @@ export type PaneEvent =
   | {
       readonly type: 'written';
       readonly written: readonly WrittenView[];
-      readonly orphaned: readonly string[];
+      /** What was left as it was, a sentence each. */
+      readonly left: readonly string[];
       /** Nobody asked for it: the view stays where it is. */
       readonly isByItself?: boolean;
     };
@@ -157,7 +158,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         busy: null,
         tab: event.isByItself === true ? state.tab : 'reports',
         written: event.written,
-        orphaned: event.orphaned,
+        left: event.left,
       };
   }
 }

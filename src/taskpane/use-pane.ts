@@ -18,6 +18,7 @@ import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
 import type { Language } from '../language/language';
 import { fetchTexts, textsOf } from '../language/text';
+import { leftSentences } from './left-sentences';
 import type { PaneEvent, PaneState } from './pane-state';
 import { readWorkbook } from './read-workbook';
 import { useReportWork } from './use-report-work';
@@ -43,8 +44,8 @@ export function usePane(language: Language, state: PaneState, dispatch: Dispatch
         return;
       }
       const { sheets, isStopped } = outcome.value;
-      const orphaned = outcome.value.orphaned.map(({ sheet }) => sheet);
-      dispatch({ type: 'written', written: sheets, orphaned, isByItself: true });
+      const left = leftSentences(outcome.value, words.reports);
+      dispatch({ type: 'written', written: sheets, left, isByItself: true });
       const sentence = isStopped ? words.reports.stopped : words.reports.refreshedByItself;
       dispatch({ type: 'work-done', sentences: [fill(sentence, { count: sheets.length })] });
       follow().catch(failByBug);

@@ -12,6 +12,7 @@ import { onAnnouncement } from '../commands/announcement';
 import { fill } from '../language/fill';
 import type { Language } from '../language/language';
 import { textsOf } from '../language/text';
+import { leftSentences } from './left-sentences';
 import { wishId, type PaneEvent, type WrittenView } from './pane-state';
 import type { PaneWork } from './use-work';
 
@@ -37,9 +38,9 @@ export function useReportWork(
   const showWritten = useCallback(
     async (
       { sheets, isStopped }: { readonly sheets: readonly WrittenView[]; readonly isStopped: boolean },
-      orphaned: readonly string[] = [],
+      left: readonly string[] = [],
     ) => {
-      dispatch({ type: 'written', written: sheets, orphaned });
+      dispatch({ type: 'written', written: sheets, left });
       await readAgain();
       // Those written are whole; that the others were left has to be said.
       if (isStopped)
@@ -50,12 +51,10 @@ export function useReportWork(
 
   const showRefresh = useCallback(
     async (outcome: RefreshOutcome) => {
-      if (outcome.ok) {
-        const orphaned = outcome.value.orphaned.map(({ sheet }) => sheet);
-        await showWritten(outcome.value, orphaned);
-      } else fail(outcome);
+      if (outcome.ok) await showWritten(outcome.value, leftSentences(outcome.value, words));
+      else fail(outcome);
     },
-    [fail, showWritten],
+    [fail, showWritten, words],
   );
   useEffect(() => onAnnouncement((outcome) => void showRefresh(outcome)), [showRefresh]);
 
@@ -83,6 +82,8 @@ export function useReportWork(
         const outcome = await writeAllotment(wishFor(language), wish, work);
         if (!outcome.ok) fail(outcome);
         else if (outcome.value.kind === 'refused') {
+          // It may be that the sheet was changed since it was read.
+          await readAgain();
           dispatch({ type: 'work-failed', problem: outcome.value.problem });
         } else await showWritten(outcome.value);
       });

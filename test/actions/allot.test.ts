@@ -47,6 +47,19 @@ async function valueAt(address: string): Promise<unknown> {
   });
 }
 
+/** Gives a committee of the source another name. */
+async function rename(committee: string, name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const source = context.workbook.worksheets.getItem('Kết nạp 2022');
+    const used = source.getUsedRange(true).load('values');
+    await context.sync();
+    const row = used.values.findIndex((cells) => cells[1] === committee);
+    if (row === -1) throw new Error(`No ${committee} in the source.`);
+    used.getCell(row, 1).values = [[name]];
+    await context.sync();
+  });
+}
+
 /** The row, from 1 on, whose second cell holds this text. */
 async function rowNamed(text: string): Promise<number> {
   return Excel.run(async (context) => {
@@ -113,6 +126,41 @@ test('a refresh and another report leave hand-changed targets as they are', asyn
   expect(await valueAt(cell)).toBe(77);
 });
 
+test('what was entered on the sheet after it was read is not written over by what was typed before', async () => {
+  await write();
+  const { choice, seen } = await preview();
+  const cell = await cellUnder('Chỉ tiêu giao', laGi);
+  await change(cell, 77);
+  const answer = await writeAllotment(settings, { choice, seen });
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { kind: 'refused', problem: { title: 'Trang phân bổ vừa được sửa' } },
+  });
+  expect(await valueAt(cell)).toBe(77);
+  const again = await preview();
+  await write({ choice: again.choice, seen: again.seen });
+  expect(await valueAt(await cellUnder('Chỉ tiêu giao', laGi))).toBe(77);
+});
+
+test('a committee that is only spelt otherwise keeps its target; one that is gone keeps its row until it is balanced', async () => {
+  await write();
+  await change(await cellUnder('Chỉ tiêu giao', laGi), 77);
+  await rename(laGi, 'ĐB TX. La Gi');
+  expect((await refreshReports(settings)).ok).toBe(true);
+  expect(await valueAt(await cellUnder('Chỉ tiêu giao', 'ĐB TX. La Gi'))).toBe(77);
+  await rename('ĐB TX. La Gi', 'Đảng bộ xã Mới');
+  expect((await refreshReports(settings)).ok).toBe(true);
+  expect((await refreshReports(settings)).ok).toBe(true);
+  expect(await valueAt(await cellUnder('Chỉ tiêu giao', 'ĐB TX. La Gi'))).toBe(77);
+  expect(await valueAt(await cellUnder('Ghi chú', 'ĐB TX. La Gi'))).toBe('– Không còn trong bảng nguồn');
+  expect(await valueAt(await cellUnder('Ghi chú', 'Đảng bộ xã Mới'))).toBe('– Chưa giao');
+  const view = await preview();
+  expect([view.gone, view.rows.length, sum(view)]).toEqual([['ĐB TX. La Gi (77)'], 14, 2000]);
+  await write();
+  await expect(cellUnder('Chỉ tiêu giao', 'ĐB TX. La Gi')).rejects.toThrow('No Chỉ tiêu giao');
+  expect(await valueAt(`C${String(await rowNamed('Đối chiếu với tổng chỉ tiêu'))}`)).toBe('● Khớp');
+});
+
 test('a cell that holds no number refuses the allotment and names it; nothing is changed', async () => {
   await write();
   const cell = await cellUnder('Chỉ tiêu giao', laGi);
@@ -121,7 +169,10 @@ test('a cell that holds no number refuses the allotment and names it; nothing is
   expect(answer).toMatchObject({ ok: true, value: { kind: 'refused' } });
   expect(JSON.stringify(answer)).toContain(`${sheet}!${cell}`);
   expect(await valueAt(cell)).toBe('hỏi lại');
-  expect(await refreshReports(settings)).toMatchObject({ ok: true, value: { sheets: [] } });
+  expect(await refreshReports(settings)).toMatchObject({
+    ok: true,
+    value: { sheets: [], orphaned: [], unreadable: [{ sheet }] },
+  });
   expect(await valueAt(cell)).toBe('hỏi lại');
 });
 

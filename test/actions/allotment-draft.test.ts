@@ -46,6 +46,7 @@ const view: AllotmentView = {
   given: fraction(2000),
   gone: [],
   sheet: null,
+  seen: null,
   problem: null,
 };
 

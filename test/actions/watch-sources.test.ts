@@ -1,3 +1,4 @@
+import { writeAllotment } from '../../src/actions/allot';
 import { keepSettings } from '../../src/actions/kept-settings';
 import type { RefreshOutcome } from '../../src/actions/refresh-reports';
 import { watchSources, type Wait } from '../../src/actions/watch-sources';
@@ -83,19 +84,19 @@ async function told(): Promise<void> {
 }
 
 /** What a coauthor types. */
-function write(cell: string, value: number): void {
+function write(cell: string, value: number, sheet = source): void {
   const { book } = workbook();
   const row = Number(cell.slice(1)) - 1;
   const column = cell.charCodeAt(0) - 65;
   const area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-  book.cells.write(book.sheets.find(source) ?? '', area, [[value]], 'a person');
+  book.cells.write(book.sheets.find(sheet) ?? '', area, [[value]], 'a person');
   book.writes.flush();
 }
 
 /** What a person types, once the add-in's last request is over: the host takes what happens during one for the add-in's. */
-async function type(cell: string, value: number): Promise<void> {
+async function type(cell: string, value: number, sheet = source): Promise<void> {
   await told();
-  write(cell, value);
+  write(cell, value, sheet);
 }
 
 async function admittedCell(): Promise<string> {
@@ -151,6 +152,18 @@ test('reports are written anew by themselves where the settings say so; a coauth
   expect(watching.refreshed).toMatchObject([
     { ok: true, value: { sheets: [{ sheet: report, rewritten: true }] } },
   ]);
+  await watching.stop();
+});
+
+test('what a person enters on an allotment’s sheet is read, for the total to be spread anew by it', async () => {
+  await writeAllotment(settings);
+  const watching = await watch();
+  // The first reading tells which sheets are the add-in's own.
+  await type(await admittedCell(), 11);
+  await watching.answers(1);
+  await type('A1', 1, 'Phân bổ chỉ tiêu 2023');
+  await watching.answers(1);
+  expect(watching.told).toEqual([[], []]);
   await watching.stop();
 });
 

@@ -186,6 +186,19 @@ test(
     await pane.click('role=button[name=/bảng phân bổ/]');
     await pane.waitForSelector('text=Mở trang “Phân bổ chỉ tiêu');
     await idle(pane);
+
+    await workbench.ask((page) => {
+      page.selectSheet('Kết nạp 2022');
+    });
+    await workbench.typeIntoCell('G10', '7000');
+    await pane.waitForSelector(
+      'text=Số liệu hoặc căn cứ đã đổi từ lần phân bổ trước: Phân bổ chỉ tiêu 2023.',
+    );
+    await workbench.screenshot('pane-to-balance');
+    await pane.click('role=button[name="Xem phần phân bổ"]');
+    await pane.click('role=button[name="Phân bổ lại trên trang “Phân bổ chỉ tiêu 2023”"]');
+    await pane.waitForSelector('text=từ lần phân bổ trước', { state: 'detached' });
+    await idle(pane);
     expect(await workbench.problems()).toStrictEqual([]);
   },
   patience,

@@ -43,9 +43,9 @@ test('written reports lead to the reports; kept settings are those of the workbo
   const written = after({
     type: 'written',
     written: [{ sheet: 'Báo cáo', rewritten: false }],
-    orphaned: ['Cũ'],
+    left: ['Cũ'],
   });
-  expect([written.tab, written.written.length, written.orphaned]).toEqual(['reports', 1, ['Cũ']]);
+  expect([written.tab, written.written.length, written.left]).toEqual(['reports', 1, ['Cũ']]);
   const settings = { ...defaultWorkbookSettings(), refreshesByItself: true };
   const kept = after({ type: 'settings-kept', settings, sentence: 'Đã lưu.' });
   expect([kept.kept, kept.done]).toEqual([{ kind: 'kept', settings }, ['Đã lưu.']]);
@@ -83,7 +83,7 @@ test('what refreshes by itself leaves the view where it is', () => {
   const state = after(
     { type: 'tab-chosen', tab: 'settings' },
     { type: 'work-began', with: 'refreshing' },
-    { type: 'written', written: [{ sheet: 'Báo cáo', rewritten: true }], orphaned: [], isByItself: true },
+    { type: 'written', written: [{ sheet: 'Báo cáo', rewritten: true }], left: [], isByItself: true },
   );
   expect([state.tab, state.busy, state.written.length]).toEqual(['settings', null, 1]);
 });

@@ -47,6 +47,7 @@ export const allotment: typeof vi = {
   atMinimum: 'Am Mindestziel',
   atMaximum: 'Am Höchstziel',
   notGiven: '– Noch offen',
+  gone: '– Nicht mehr in der Quelle',
   admittedIn: (year) => (year === null ? 'Aufgenommen' : `Aufgenommen ${year}`),
   targetIn: (year) => (year === null ? 'Ziel des Vorjahres' : `Ziel ${year}`),
   chart: (year) =>
@@ -83,6 +84,11 @@ export const allotment: typeof vi = {
       `Auf dem Blatt „${sheet}“ sind die Überschriften der Verteilung nicht mehr zu finden; damit ist nicht zu erkennen, welche Ziele von Hand geändert wurden.`,
     readAdvice:
       'Die Zelle berichtigen (oder die Überschriften wiederherstellen) und noch einmal versuchen. Das Verteilungsblatt bleibt, wie es ist.',
+    enteredSinceTitle: 'Das Blatt wurde eben geändert',
+    enteredSince: (sheet) =>
+      `Das Blatt „${sheet}“ wurde nach dem letzten Lesen geändert; es wurde nichts geschrieben, damit keine Änderung von Hand verloren geht.`,
+    enteredSinceAdvice:
+      'Es ist neu gelesen: das Ergebnis ansehen und noch einmal verteilen. Keine Zelle wurde geändert.',
     noTableTitle: 'Es gibt keine Tabelle, nach der verteilt werden kann',
     noTable:
       'Die Arbeitsmappe enthält keine Tabelle der Komitees mit Zielen, Mitgliedern oder Aufgenommenen.',

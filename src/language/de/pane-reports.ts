@@ -37,15 +37,22 @@ export const reportsView: typeof vietnamese = {
   added: 'neues Blatt',
   open: 'Blatt „{sheet}“ öffnen',
   orphaned: 'Die Quelle des Blattes „{sheet}“ wurde nicht gefunden; es bleibt, wie es ist.',
+  unreadable:
+    'Eine Zelle des Blattes „{sheet}“ ist nicht lesbar; das Blatt bleibt, wie es ist. Siehe „Verteilung“.',
   stale: 'Zahlen haben sich geändert, seit {count} Berichte geschrieben wurden: {sheets}.',
   refresh: 'Aktualisieren',
+  toBalance:
+    'Zahlen oder Grundlage haben sich seit der Zielverteilung geändert: {sheets}. Beim Neuverteilen bleiben von Hand geänderte und feste Ziele.',
+  openAllotment: 'Zur Zielverteilung',
   refreshedByItself: 'Zahlen haben sich geändert: {count} Berichte wurden von selbst erneuert.',
   stopped: 'Angehalten: {count} Berichte wurden vollständig geschrieben, die übrigen blieben, wie sie waren.',
   standing: 'Berichte in der Arbeitsmappe ({count})',
   staleReasons: {
     'figures-changed': 'Die Zahlen der Quelle haben sich geändert',
     outdated: 'Nicht nach den jetzigen Zahlen und Einstellungen',
+    'to-balance': 'Zahlen oder Grundlage haben sich seit der Zielverteilung geändert; neu verteilen',
     'source-missing': 'Die Tabelle wird nicht mehr gefunden; das Blatt bleibt, wie es ist',
+    unreadable: 'Eine Zelle des Blattes ist nicht lesbar, darum bleibt es, wie es ist; siehe „Verteilung“',
     unknown: 'Von einer älteren Version; ob es noch stimmt, ist nicht bekannt',
   },
   restore: 'Vorige Fassung holen',

@@ -48,6 +48,7 @@ export const allotment: typeof vi = {
   atMinimum: 'At minimum',
   atMaximum: 'At maximum',
   notGiven: '– None yet',
+  gone: '– No longer in the source',
   admittedIn: (year) => (year === null ? 'Admitted' : `Admitted ${year}`),
   targetIn: (year) => (year === null ? "Last year's target" : `Target ${year}`),
   chart: (year) =>
@@ -82,6 +83,10 @@ export const allotment: typeof vi = {
       `The headings of the allotment are no longer found on the sheet “${sheet}”, so that nobody can tell which targets were changed by hand.`,
     readAdvice:
       "Mend the cell (or put the headings back) and try again. The allotment's sheet is left as it is.",
+    enteredSinceTitle: 'The sheet was just changed',
+    enteredSince: (sheet) =>
+      `Sheet “${sheet}” was changed after it was last read; nothing was written, so that no change by hand is lost.`,
+    enteredSinceAdvice: 'It has been read anew: look at the result and allot again. No cell was changed.',
     noTableTitle: 'There is no table to allot by',
     noTable: 'The workbook holds no table of committees with targets, members or admitted.',
     noTableAdvice: "Add last year's table (committee, target, admitted, members) and look again.",

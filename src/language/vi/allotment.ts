@@ -46,6 +46,7 @@ export const allotment = {
   atMinimum: 'Bằng tối thiểu',
   atMaximum: 'Bằng tối đa',
   notGiven: '– Chưa giao',
+  gone: '– Không còn trong bảng nguồn',
   admittedIn: (year: string | null) => (year === null ? 'Kết nạp' : `Kết nạp ${year}`),
   targetIn: (year: string | null) => (year === null ? 'Chỉ tiêu năm trước' : `Chỉ tiêu ${year}`),
   chart: (year: string | null) =>
@@ -81,6 +82,10 @@ export const allotment = {
     headingsGone: (sheet: string) =>
       `Trên trang “${sheet}” không còn tìm thấy các tiêu đề cột của bảng phân bổ nên không biết chỉ tiêu nào đã sửa tay.`,
     readAdvice: 'Sửa ô đó (hoặc khôi phục tiêu đề cột) rồi làm lại. Trang phân bổ được giữ nguyên.',
+    enteredSinceTitle: 'Trang phân bổ vừa được sửa',
+    enteredSince: (sheet: string) =>
+      `Trang “${sheet}” đã được sửa sau lần đọc cuối nên chưa ghi, để không mất phần sửa tay.`,
+    enteredSinceAdvice: 'Nay trang đã được đọc lại: xem kết quả rồi phân bổ lại. Chưa có ô nào bị thay đổi.',
     noTableTitle: 'Chưa có bảng để phân bổ',
     noTable: 'Sổ tính chưa có bảng kết nạp theo đơn vị có chỉ tiêu, số đảng viên hoặc số kết nạp.',
     noTableAdvice:
