@@ -7,6 +7,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import formulaTexts from '@univerjs/sheets-formula/locale/en-US';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import sheetTexts from '@univerjs/sheets/locale/en-US';
+import { keepWholeKeys } from './whole-keys';
 
 /** A plugin of Univer's with the configuration it is registered with. */
 export interface UniverPlugin {
@@ -40,6 +41,7 @@ const workbookPlugins: readonly UniverPlugin[] = [
  */
 export function createUniver(options: CreateUniverOptions = {}): Univer {
   installIteratorSome();
+  keepWholeKeys();
   const univer = new Univer({
     locale: options.locale ?? LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: { ...sheetTexts, ...formulaTexts }, ...options.locales },

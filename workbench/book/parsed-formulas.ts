@@ -2,8 +2,8 @@ import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { UniverHandle } from './univer-handle';
 
 /**
- * Makes Univer parse all formulas anew. Not only some: it keeps a formula of more than 64 characters by a hash, and would
- * not find it again by a function or name in its text.
+ * Makes Univer parse all formulas anew. Not only those with a certain function or name in their text: a name may stand in
+ * another name's formula.
  *
  * It keeps two things of each: the tree that it calculates, and the pieces that the tree was made of.
  * Making the tree of a LAMBDA changes its pieces, so that a second tree of the same pieces calculates #N/A or #VALUE!.
