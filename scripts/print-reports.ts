@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
+import { reportNames, type ReportOptions } from '../workbench/report/report-options';
 import { writeReport } from '../workbench/report/write-report';
 import { convert, officeProgram } from './office-program';
 
 /**
  * Writes every report of the sample workbook, prints the workbook with LibreOffice and draws its pages, so that they can be
- * looked at: `npx tsx scripts/print-reports.ts [--language vi,en,de] [--style administrative,modern]`. The pages land in
- * artefacts/print. Exit 1 where a page is missing or a sheet is not fitted to the width of its paper.
+ * looked at: `npx tsx scripts/print-reports.ts [--language vi,en,de] [--style administrative,modern]
+ * [--reports summary,term] [--grey]`. The pages land in artefacts/print, with --grey as a printer in black and white gives them. Exit 1 where a page is missing or a sheet is not fitted to the width of its paper.
  */
 const languages = ['vi', 'en', 'de'] as const;
 const styles = ['administrative', 'modern'] as const;
@@ -47,8 +48,28 @@ function pageTexts(pdf: string): string[] {
   return stdout.split('\f').slice(0, -1);
 }
 
+/** Numbers are shown as the machines of those who read the language show them: the sheets' formats go by the reader's locale. */
+const locales = { vi: 'vi-VN', en: 'en-GB', de: 'de-DE' } as const;
+
+function setLocale(profile: string, language: PrintedLanguage): void {
+  mkdirSync(join(profile, 'user'));
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locales[language]}</value></prop></item>
+</oor:items>`,
+  );
+}
+
 /** Prints one workbook; says what is wrong with its pages. */
-async function print(program: string, language: PrintedLanguage, style: PrintedStyle): Promise<string[]> {
+async function print(
+  program: string,
+  language: PrintedLanguage,
+  style: PrintedStyle,
+  reports: ReportOptions['reports'],
+  isGrey: boolean,
+): Promise<string[]> {
   const folder = join('artefacts', 'print', `${language}-${style}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -58,7 +79,7 @@ async function print(program: string, language: PrintedLanguage, style: PrintedS
     output,
     language,
     style,
-    reports: 'all',
+    reports,
     year: null,
     formulas: 'excel',
     json: null,
@@ -66,11 +87,14 @@ async function print(program: string, language: PrintedLanguage, style: PrintedS
   });
   const profile = mkdtempSync(join(tmpdir(), 'print-reports-'));
   const pdf = join(folder, 'reports.pdf');
+  setLocale(profile, language);
   try {
     const said = convert(program, 'pdf', output, profile, folder);
-    const drawn = spawnSync('pdftoppm', ['-r', '70', '-png', pdf, join(folder, 'page')], {
-      encoding: 'utf8',
-    });
+    const drawn = spawnSync(
+      'pdftoppm',
+      ['-r', '70', ...(isGrey ? ['-gray'] : []), '-png', pdf, join(folder, 'page')],
+      { encoding: 'utf8' },
+    );
     if (drawn.status !== 0) throw new Error(`No pages of ${pdf}: ${said} ${drawn.stderr}`);
   } finally {
     rmSync(profile, { recursive: true, force: true });
@@ -91,16 +115,24 @@ async function print(program: string, language: PrintedLanguage, style: PrintedS
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { language: { type: 'string' }, style: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      language: { type: 'string' },
+      style: { type: 'string' },
+      reports: { type: 'string' },
+      grey: { type: 'boolean' },
+    },
+  });
   const program = officeProgram();
   if (program === null) {
     console.error('LibreOffice (soffice) is not installed: nothing can be printed.');
     return 1;
   }
   const wrong: string[] = [];
+  const reports = values.reports === undefined ? 'all' : chosen('reports', values.reports, reportNames);
   for (const language of chosen('language', values.language, languages)) {
     for (const style of chosen('style', values.style, styles))
-      wrong.push(...(await print(program, language, style)));
+      wrong.push(...(await print(program, language, style, reports, values.grey === true)));
   }
   for (const each of wrong) console.error(each);
   return wrong.length === 0 ? 0 : 1;

@@ -85,6 +85,7 @@ function overPart(
     repeats: true,
     shown,
     expected: toNumber(whole),
+    exact: whole,
     expression: `ROUNDDOWN(${share.expression ?? ''},2)`,
   };
   return { text: texts.withOver(share.shown, shown), figures: [share, cut] };

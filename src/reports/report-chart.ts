@@ -20,6 +20,8 @@ export type ChartSeriesWish<Line, Id extends string> = Pick<PlanSeries, 'name' |
 export interface ChartWish<Line, Id extends string> {
   readonly title: string;
   readonly alternativeText: string;
+  /** The lines that are drawn; all of them without it. */
+  readonly draws?: (line: Line) => boolean;
   /** What the line is called under the axis; words that all share are left out. */
   readonly nameOf: (line: Line) => string;
   readonly series: readonly ChartSeriesWish<Line, Id>[];
@@ -44,10 +46,11 @@ export interface DrawnChart {
 
 /** Whether any line has a value to draw. */
 export function isDrawn<Line, Id extends string>(
-  { series }: ChartWish<Line, Id>,
+  { series, draws = () => true }: ChartWish<Line, Id>,
   lines: readonly Line[],
 ): boolean {
-  return series.some((own) => own.kind === 'column' && lines.some((line) => own.valueOf(line) !== null));
+  const drawn = lines.filter((line) => draws(line));
+  return series.some((own) => own.kind === 'column' && drawn.some((line) => own.valueOf(line) !== null));
 }
 
 /** The chart of a table; its helper cells stand from column `first` on beside the table. */
@@ -57,14 +60,16 @@ export function reportChart<Line, Id extends string>(
   first: number,
   settings: ReportSettings,
 ): DrawnChart {
-  const lastRow = table.firstRow + table.lines.length - 1;
+  const { draws = () => true } = wish;
+  const lines = table.lines.filter(({ line }) => draws(line));
+  const lastRow = table.firstRow + lines.length - 1;
   const columnRange = (column: number): CellRange => ({
     firstRow: table.firstRow,
     firstColumn: column,
     lastRow,
     lastColumn: column,
   });
-  const cells = helperCells(table, wish, first, settings);
+  const cells = helperCells({ ...table, lines }, wish, first, settings);
   return {
     chart: {
       title: wish.title,

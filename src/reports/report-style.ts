@@ -83,8 +83,9 @@ export function percentFormat(decimals: number): string {
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 
-/** `+0.0;−0.0;0.0`: points carry their sign, with the typographic minus. */
-export function pointsFormat(decimals: number): string {
+/** `+0.0;−0.0;0.0`: points carry their sign, with the typographic minus, and where others than points stand beside them their unit. */
+export function pointsFormat(decimals: number, unit = ''): string {
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  return `+${digits};\u2212${digits};${digits}`;
+  const shown = unit === '' ? digits : `${digits}" ${unit}"`;
+  return `+${shown};\u2212${shown};${shown}`;
 }

@@ -52,10 +52,11 @@ export function shownText(content: PlanContent, numberFormat: string | null, lan
   // A date is as wide as its own pattern.
   if (numberFormat.includes('yyyy')) return numberFormat;
   const [positive = ''] = numberFormat.split(';');
+  const unit = /"([^"]*)"/.exec(positive)?.[1] ?? '';
   const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
   if (positive.endsWith('%')) return formatPercent(exact, decimals, language);
   const shown = formatDecimal(exact, decimals, language);
-  return positive.startsWith('+') && value > 0 ? `+${shown}` : shown;
+  return (positive.startsWith('+') && value > 0 ? `+${shown}` : shown) + unit;
 }
 
 /** Wide enough for every figure in bold, as the total is, and for the heading's longest word. */

@@ -18,6 +18,8 @@ export interface TracedFigure {
   /** What the formula must give: a fraction of 1 for a percentage, points, persons, or text such as "3/67". */
   readonly expected: number | string;
   readonly numberFormat: string | null;
+  /** The figure itself, not rounded; `null` for one that is no number, such as "3/67". */
+  readonly exact: Fraction | null;
   /** What gives it anew from the source's cells, without the "="; `null` for a figure that no formula of Excel gives. */
   readonly expression: string | null;
   /** The cells, A1 with the sheet; none for a choice of the settings, such as the target of 75 %. */
@@ -103,10 +105,11 @@ function numberFigure(
 ): TracedFigure {
   const { expression, roundedTo } = source;
   if (roundedTo === undefined || expression === null) {
-    return traced(name, shown, toNumber(value), numberFormat, source);
+    return { ...traced(name, shown, toNumber(value), numberFormat, source), exact: value };
   }
   const rounded = { ...source, expression: `ROUND(${expression},${String(roundedTo)})` };
-  return traced(name, shown, toNumber(roundHalfAway(value, roundedTo)), numberFormat, rounded);
+  const expected = toNumber(roundHalfAway(value, roundedTo));
+  return { ...traced(name, shown, expected, numberFormat, rounded), exact: value };
 }
 
 /** A choice of the settings, which no cell holds. */
@@ -128,6 +131,7 @@ export function traced(
     shown,
     expected,
     numberFormat,
+    exact: null,
     expression,
     cells: rangesOf(columnByColumn(readings)),
     where: readings[0]?.where ?? null,

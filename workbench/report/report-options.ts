@@ -16,7 +16,7 @@ export interface ReportOptions {
   readonly overwrite: boolean;
 }
 
-const reportNames = [
+export const reportNames = [
   'summary',
   'attainment',
   'admission-ratio',

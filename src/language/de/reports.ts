@@ -47,7 +47,7 @@ export const reports: Texts['reports'] = {
   total: 'Summe',
   notes: 'Anmerkungen:',
   roundingNote: (decimals) =>
-    `Prozentwerte auf ${String(decimals)} Nachkommastellen kaufmännisch gerundet; Vergleiche und Ränge nach dem ungerundeten Wert.`,
+    `Prozentwerte auf ${decimals === 1 ? 'eine Nachkommastelle' : `${String(decimals)} Nachkommastellen`} kaufmännisch gerundet; Vergleiche und Ränge nach dem ungerundeten Wert.`,
   tiesNotes: {
     competition:
       'Gleiche Werte teilen sich einen Rang; der nächste zählt alle davor (1, 2, 2, 4). „=“: Eine andere hat denselben Wert.',

@@ -47,7 +47,7 @@ export const reports: Texts['reports'] = {
   total: 'Total',
   notes: 'Notes:',
   roundingNote: (decimals) =>
-    `Percentages are rounded to ${String(decimals)} decimals, half away from zero; comparisons and standings use the unrounded values.`,
+    `Percentages are rounded to ${decimals === 1 ? 'one decimal' : `${String(decimals)} decimals`}, half away from zero; comparisons and standings use the unrounded values.`,
   tiesNotes: {
     competition:
       'Equal values share a standing; the next one counts all that are ahead (1, 2, 2, 4). “=”: another one has the same value.',
