@@ -8,7 +8,8 @@ import { headingsUnder } from './header-rows';
 import { meaningOf } from './headings';
 import type { RawBlock } from './raw-block';
 import type { Table } from './table';
-import { wordsOfHeading, type Word } from './vocabulary';
+import { wordsOfHeading } from './heading-words';
+import type { Word } from './vocabulary';
 
 /** Whose counts by grade stand under a heading: those rated say them of themselves, somebody proposes them, or they were decided. */
 type Stage = 'self-rating' | 'proposed-grade' | 'final-grade';

@@ -1,5 +1,6 @@
 import type { Field } from './field';
-import { wordsOfHeading, type Word } from './vocabulary';
+import { wordsOfHeading } from './heading-words';
+import type { Word } from './vocabulary';
 
 /** What a heading says about its column. */
 export interface HeadingMeaning {

@@ -7,7 +7,7 @@ import type { CellRange, RawBlock } from './raw-block';
 import type { Table } from './table';
 import type { TableCorrection } from './table-correction';
 import { turned, turnedAreas } from './transposed';
-import { wordsOfHeading } from './vocabulary';
+import { wordsOfHeading } from './heading-words';
 
 const nothingSaid = {
   kind: null,

@@ -6,7 +6,7 @@ import type { Field } from './field';
 import { firstTextOf, isBlankRow, isColumnNumberRow, mergedTextAt } from './row-cells';
 import { saysAfterTable } from './row-text';
 import type { GradeReading, RatingRow, TableColumn } from './table';
-import { saysTotal } from './vocabulary';
+import { saysTotal } from './total-words';
 
 type Places = Partial<Readonly<Record<Field, number>>>;
 

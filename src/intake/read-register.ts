@@ -3,7 +3,7 @@ import { readDate } from './date-text';
 import { firstTextOf, isBlankRow, isColumnNumberRow } from './row-cells';
 import { saysAfterTable } from './row-text';
 import type { TableColumn } from './table';
-import { saysTotal } from './vocabulary';
+import { saysTotal } from './total-words';
 
 /** How many rows below a header are looked at for the first date. */
 const rowsLookedAt = 20;

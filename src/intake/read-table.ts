@@ -5,7 +5,7 @@ import { readCell } from './numbers';
 import { beginsAsGroup, isColumnNumber, isGroupSerial, namesCommittee, saysAfterTable } from './row-text';
 import { scaleShares, shareFields as shareFieldList } from './shares';
 import type { CommitteeRow, Reading, TableColumn, TableRow } from './table';
-import { saysBreakdown, saysSubtotal, saysTotal } from './vocabulary';
+import { saysBreakdown, saysSubtotal, saysTotal } from './total-words';
 import { foldText } from './words';
 
 /** The fields whose cells are counts of persons. */

@@ -9,7 +9,8 @@ import { headerRowsFrom, headingsUnder, mostHeaderRows } from './header-rows';
 import { yearOfTitle, type Letterhead } from './letterhead';
 import { periodIn } from './period-text';
 import { isCommitteeKind, type TableColumn } from './table';
-import { wordsOfHeading, type Word } from './vocabulary';
+import { wordsOfHeading } from './heading-words';
+import type { Word } from './vocabulary';
 
 /** Whether a row heads a table at all seldom depends on what stands above it. */
 const nothingKnown: Known = { year: null, fallbackYear: null, period: null };

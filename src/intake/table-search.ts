@@ -6,7 +6,8 @@ import { cellsWithin } from './marked-cells';
 import type { Table } from './table';
 import { headerAt, remembering, type HeaderSearch, type TableHeader } from './table-header';
 import { tablesUnder } from './tables-under';
-import { mayHeadTable, type Word } from './vocabulary';
+import { mayHeadTable } from './table-signs';
+import type { Word } from './vocabulary';
 
 /** How the tables of a part of a sheet are looked for. */
 export interface TableSearch extends HeaderSearch {

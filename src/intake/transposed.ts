@@ -2,7 +2,7 @@ import type { BlockCells } from './block-cells';
 import { cellsWithin } from './marked-cells';
 import type { CellRange } from './raw-block';
 import { namesCommittee } from './row-text';
-import { saysTotal } from './vocabulary';
+import { saysTotal } from './total-words';
 
 /** Tables that stand on their side are small; larger sheets are not looked at a second time. */
 const mostColumns = 500;

@@ -1,5 +1,5 @@
 import { meaningOf } from '../../src/intake/headings';
-import { mayHeadTable } from '../../src/intake/vocabulary';
+import { mayHeadTable } from '../../src/intake/table-signs';
 
 /** Headings of the profession's sheets, rows from top to bottom, and the field they mean. */
 const headings: readonly (readonly [readonly string[], string | null])[] = [

@@ -1,4 +1,4 @@
-import { saysBreakdown, saysSubtotal, saysTotal } from '../../src/intake/vocabulary';
+import { saysBreakdown, saysSubtotal, saysTotal } from '../../src/intake/total-words';
 
 describe('saysTotal', () => {
   it.each([
