@@ -1,6 +1,8 @@
+import { done, type Outcome } from '../excel/outcome';
 import { restorableReports } from './restore-report';
-import type { Scan } from './scan';
+import { scan, type Scan } from './scan';
 import { staleReports, type StaleReason } from './stale-reports';
+import type { Work } from './work';
 
 /** A report that stands in the workbook, as the pane lists it. */
 export interface StandingReport {
@@ -27,7 +29,19 @@ export function isRefreshable({ stale }: StandingReport): boolean {
   return stale !== null && refreshable[stale];
 }
 
-/** The reports in the workbook, in the order of their marks. */
+/** What the workbook holds, and the reports that stand in it. */
+export interface ScanWithReports {
+  readonly scan: Scan;
+  readonly standing: readonly StandingReport[];
+}
+
+export async function scanWithReports(work: Work = {}): Promise<Outcome<ScanWithReports>> {
+  const scanned = await scan(work);
+  if (!scanned.ok) return scanned;
+  return done({ scan: scanned.value, standing: await standingReports(scanned.value) });
+}
+
+/** The reports in the workbook, in the order of their sheets. */
 export async function standingReports(scanned: Scan): Promise<readonly StandingReport[]> {
   const found = await staleReports(scanned);
   const stale = new Map(found.map(({ own, reason }) => [own.sheet, reason]));
@@ -36,9 +50,8 @@ export async function standingReports(scanned: Scan): Promise<readonly StandingR
       .filter(({ refusal }) => refusal === null)
       .map(({ sheet }) => sheet),
   );
-  return scanned.reading.marks.own.map(({ sheet }) => ({
-    sheet,
-    stale: stale.get(sheet) ?? null,
-    isRestorable: restorable.has(sheet),
-  }));
+  const own = new Set(scanned.reading.marks.own.map(({ sheet }) => sheet));
+  return scanned.reading.sheets.flatMap(({ name: sheet }) =>
+    own.has(sheet) ? [{ sheet, stale: stale.get(sheet) ?? null, isRestorable: restorable.has(sheet) }] : [],
+  );
 }

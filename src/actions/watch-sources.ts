@@ -3,8 +3,7 @@ import type { Outcome } from '../excel/outcome';
 import { hiddenSheetsOf } from '../excel/own-sheets';
 import { refreshReports, type RefreshOutcome } from './refresh-reports';
 import type { ReportWish } from './report-wish';
-import { scan, type Scan } from './scan';
-import { isRefreshable, standingReports, type StandingReport } from './standing-reports';
+import { isRefreshable, scanWithReports, type ScanWithReports } from './standing-reports';
 import type { Work } from './work';
 
 /** Calls back later, once; what it gives calls that off. In the pane a timer, in tests whatever they decide. */
@@ -20,7 +19,7 @@ export const afterAPause: Wait = (callback) => {
 
 export interface SourceWatcher {
   /** The workbook was read anew after a change: the reports that stand in it, and which of them are stale. */
-  readonly onRead: (standing: readonly StandingReport[], scanned: Scan) => void;
+  readonly onRead: (read: ScanWithReports) => void;
   /** Reports were written anew by themselves, because the settings of the workbook say so. */
   readonly onRefreshed: (outcome: RefreshOutcome) => void;
   /** What they are written with. */
@@ -79,15 +78,15 @@ export function watchSources(watcher: SourceWatcher): Promise<Outcome<() => Prom
  * `null` when it could not be read.
  */
 async function lookOnce(watcher: SourceWatcher, mayRefresh: boolean): Promise<ReadonlySet<string> | null> {
-  const scanned = await scan();
+  const read = await scanWithReports();
   // A cell is being edited or the like: the next change comes.
-  if (!scanned.ok) return null;
-  const standing = await standingReports(scanned.value);
-  watcher.onRead(standing, scanned.value);
-  if (mayRefresh && standing.some(isRefreshable) && scanned.value.settings.refreshesByItself) {
+  if (!read.ok) return null;
+  const { scan, standing } = read.value;
+  watcher.onRead(read.value);
+  if (mayRefresh && standing.some(isRefreshable) && scan.settings.refreshesByItself) {
     watcher.onRefreshed(await refreshReports(watcher.wish(), watcher.work()));
   }
-  const { marks, sheets } = scanned.value.reading;
+  const { marks, sheets } = scan.reading;
   // What a person changes on an allotment's sheet is read: it is to be kept when the total is spread anew.
   const unread = marks.own.filter(({ key }) => key.report !== 'allotment');
   const names = new Set([...unread.map(({ sheet }) => sheet), ...hiddenSheetsOf(marks)]);

@@ -17,7 +17,21 @@ export interface CorrectedTables {
   readonly told: ToldExtents;
 }
 
+/** A sheet is searched once, however often it is asked for with what was put right at one time. */
+const latest = new WeakMap<
+  RawBlock,
+  { readonly corrections: readonly TableCorrection[]; readonly read: CorrectedTables }
+>();
+
 export function readCorrected(block: RawBlock, corrections: readonly TableCorrection[]): CorrectedTables {
+  const known = latest.get(block);
+  if (known?.corrections === corrections) return known.read;
+  const read = readAnew(block, corrections);
+  latest.set(block, { corrections, read });
+  return read;
+}
+
+function readAnew(block: RawBlock, corrections: readonly TableCorrection[]): CorrectedTables {
   const own = corrections.filter(({ sheetId }) => sheetId === block.sheetId);
   if (own.length === 0) return { tables: findTables(block), misfits: [], findings: [], told: new Map() };
   const { guides, misfits } = placeCorrections(block, own);

@@ -1,19 +1,10 @@
 import { Button, Link } from '@fluentui/react-components';
 import { decided, type CommitteeQuestion } from '../actions/committee-questions';
-import type { CellPlace } from '../actions/show-cell';
-import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
-import type { Texts } from '../language/text';
+import type { QuestionCard } from './question-card';
 
 /** Names that are nearly the same: the person says whether they are one committee, and is not asked again. */
-export function CommitteeQuestions(props: {
-  texts: Texts['pane']['data'];
-  questions: readonly CommitteeQuestion[];
-  settings: WorkbookSettings;
-  isBusy: boolean;
-  onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
-  onShow: (place: CellPlace) => void;
-}) {
+export function CommitteeQuestions(props: QuestionCard<CommitteeQuestion>) {
   const { texts, questions, settings, isBusy, onKeep, onShow } = props;
   const [first] = questions;
   if (!first) return null;

@@ -37,6 +37,7 @@ export function DataView(props: {
   const { isBusy, onScan, onKeep, onShow, onNext, placeOf } = props;
   const [limit, setLimit] = useState(shownAtOnce);
   const words = texts.data;
+  const asking = { texts: words, settings, isBusy, onKeep, onShow };
   return (
     <>
       {tables.length === 0 ? (
@@ -46,22 +47,8 @@ export function DataView(props: {
           {fill(words.found, { count: tables.length })}
         </p>
       )}
-      <MisfitQuestions
-        texts={words}
-        questions={misfits}
-        settings={settings}
-        isBusy={isBusy}
-        onKeep={onKeep}
-        onShow={onShow}
-      />
-      <CommitteeQuestions
-        texts={words}
-        questions={questions}
-        settings={settings}
-        isBusy={isBusy}
-        onKeep={onKeep}
-        onShow={onShow}
-      />
+      <MisfitQuestions {...asking} questions={misfits} />
+      <CommitteeQuestions {...asking} questions={questions} />
       {tables.slice(0, limit).map((table) => (
         <TableCard
           key={table.id}

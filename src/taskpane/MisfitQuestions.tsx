@@ -1,20 +1,11 @@
 import { Button, Link } from '@fluentui/react-components';
 import { withoutCorrection } from '../actions/correct-table';
 import type { MisfitQuestion } from '../actions/misfit-questions';
-import type { CellPlace } from '../actions/show-cell';
-import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
-import type { Texts } from '../language/text';
+import type { QuestionCard } from './question-card';
 
 /** Corrections that no longer fit are not dropped in silence: the person looks at the table, or takes them back. */
-export function MisfitQuestions(props: {
-  texts: Texts['pane']['data'];
-  questions: readonly MisfitQuestion[];
-  settings: WorkbookSettings;
-  isBusy: boolean;
-  onKeep: (settings: WorkbookSettings, needsReading: boolean) => void;
-  onShow: (place: CellPlace) => void;
-}) {
+export function MisfitQuestions(props: QuestionCard<MisfitQuestion>) {
   const { texts, questions, settings, isBusy, onKeep, onShow } = props;
   return questions.map(({ correction, sentences, where }, index) => {
     const id = `misfit-question-${String(index)}`;

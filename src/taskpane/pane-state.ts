@@ -84,15 +84,11 @@ export type PaneEvent =
   | { readonly type: 'left-beside'; readonly beside: PaneState['beside'] }
   | { readonly type: 'problem-closed' }
   | {
-      readonly type: 'scanned';
+      readonly type: 'read';
       readonly scan: Scan;
       readonly standing: readonly StandingReport[];
-    }
-  | {
-      /** The workbook was read because it had changed; nobody asked for it. */
-      readonly type: 'followed';
-      readonly scan: Scan;
-      readonly standing: readonly StandingReport[];
+      /** Otherwise the workbook was read because it had changed. */
+      readonly isAskedFor: boolean;
     }
   | { readonly type: 'previewed'; readonly preview: PreviewView }
   | { readonly type: 'settings-read'; readonly kept: KeptSettings }
@@ -132,13 +128,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, beside: event.beside };
     case 'problem-closed':
       return { ...state, problem: null };
-    case 'scanned':
-      return { ...state, busy: null, scan: event.scan, standing: event.standing, kept: event.scan.kept };
-    case 'followed':
-      // Before the first reading the person has not asked to see tables.
+    case 'read':
       return {
         ...state,
-        scan: state.scan && event.scan,
+        // What nobody asked for ends no work, and before the first reading the person has not asked to see tables.
+        ...(event.isAskedFor ? { busy: null, scan: event.scan } : { scan: state.scan && event.scan }),
         standing: event.standing,
         kept: event.scan.kept,
         preview: null,

@@ -1,21 +1,19 @@
 import type { Dispatch } from 'react';
-import { scan } from '../actions/scan';
-import { standingReports } from '../actions/standing-reports';
+import { scanWithReports } from '../actions/standing-reports';
 import type { Work } from '../actions/work';
 import type { PaneEvent } from './pane-state';
 import type { PaneWork } from './use-work';
 
-/** Reads the workbook and shows what was found, or why it could not be read. */
+/**
+ * Reads the workbook and shows what was found. `fail` says why it could not be read; without it nobody asked, and what could
+ * not be read is left for the next time.
+ */
 export async function readWorkbook(
   dispatch: Dispatch<PaneEvent>,
-  fail: PaneWork['fail'],
+  fail: PaneWork['fail'] | null,
   asked: Work = {},
 ): Promise<void> {
-  const outcome = await scan(asked);
-  if (!outcome.ok) {
-    fail(outcome);
-    return;
-  }
-  const standing = await standingReports(outcome.value);
-  dispatch({ type: 'scanned', scan: outcome.value, standing });
+  const outcome = await scanWithReports(asked);
+  if (outcome.ok) dispatch({ type: 'read', ...outcome.value, isAskedFor: fail !== null });
+  else fail?.(outcome);
 }

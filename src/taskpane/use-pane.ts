@@ -9,9 +9,7 @@ import { problemOfBug, type Problem } from '../actions/problem';
 import { markFindings, unmarkFindings } from '../actions/mark-findings';
 import { reportList } from '../actions/report-list';
 import { settingsFor, wishFor } from '../actions/report-wish';
-import { scan } from '../actions/scan';
 import { showCell, type CellPlace } from '../actions/show-cell';
-import { standingReports } from '../actions/standing-reports';
 import { tableViews } from '../actions/table-view';
 import type { Work } from '../actions/work';
 import type { WorkbookSettings } from '../actions/workbook-settings';
@@ -35,8 +33,8 @@ export function usePane(language: Language, state: PaneState, dispatch: Dispatch
   const reportWork = useReportWork(language, dispatch, work, readAgain);
 
   useSourceWatch({
-    onRead: (standing, scanned) => {
-      dispatch({ type: 'followed', scan: scanned, standing });
+    onRead: (read) => {
+      dispatch({ type: 'read', ...read, isAskedFor: false });
     },
     onRefreshed: (outcome) => {
       if (!outcome.ok) {
@@ -48,7 +46,7 @@ export function usePane(language: Language, state: PaneState, dispatch: Dispatch
       dispatch({ type: 'written', written: sheets, left, isByItself: true });
       const sentence = isStopped ? words.reports.stopped : words.reports.refreshedByItself;
       dispatch({ type: 'work-done', sentences: [fill(sentence, { count: sheets.length })] });
-      follow().catch(failByBug);
+      readWorkbook(dispatch, null).catch(failByBug);
     },
     wish: () => wishFor(language),
     work: () => beginWork('refreshing'),
@@ -56,12 +54,6 @@ export function usePane(language: Language, state: PaneState, dispatch: Dispatch
     onBug: failByBug,
     onFailed: fail,
   });
-
-  const follow = async () => {
-    const read = await scan();
-    if (!read.ok) return;
-    dispatch({ type: 'followed', scan: read.value, standing: await standingReports(read.value) });
-  };
 
   /** What was done, and what was left where anything was. */
   const say = (done: string, count: number, left: string, leftCount: number) => {

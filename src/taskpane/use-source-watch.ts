@@ -18,8 +18,8 @@ export function useSourceWatch(
       newest.current.onBug(error);
     };
     watchSources({
-      onRead: (standing, scanned) => {
-        newest.current.onRead(standing, scanned);
+      onRead: (read) => {
+        newest.current.onRead(read);
       },
       onRefreshed: (outcome) => {
         newest.current.onRefreshed(outcome);

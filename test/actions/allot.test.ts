@@ -4,8 +4,9 @@ import { scan } from '../../src/actions/scan';
 import { writeReports } from '../../src/actions/write-reports';
 import { fraction, toNumber, zero } from '../../src/measures/fraction';
 import { sampleWorkbookBeforeEach, settings } from './sample-workbook';
+import { contentsOf } from './workbook-contents';
 
-sampleWorkbookBeforeEach();
+const workbook = sampleWorkbookBeforeEach();
 
 const sheet = 'Phân bổ chỉ tiêu 2023';
 
@@ -67,6 +68,10 @@ async function rowNamed(text: string): Promise<number> {
     await context.sync();
     return used.values.findIndex((row) => row[1] === text) + 1;
   });
+}
+
+async function moreThanBefore() {
+  return { ...(await preview()).choice, total: fraction(2100) };
 }
 
 const sum = ({ rows }: AllotmentView) => rows.reduce((all, { target }) => all + toNumber(target ?? zero), 0);
@@ -191,4 +196,36 @@ test('limits that cannot be met are said with the number, and nothing is written
     await context.sync();
     expect(none.isNullObject).toBe(true);
   });
+});
+
+test('stopped at whichever moment it looks, an allotment is left as it was; the one that is being written is whole', async () => {
+  for (const isRewritten of [false, true]) {
+    const before = await contentsOf(workbook());
+    let looks = 0;
+    let stopAt = 1;
+    const signal = {
+      get aborted() {
+        return ++looks >= stopAt;
+      },
+    };
+    for (; ; stopAt++) {
+      looks = 0;
+      const answer = await writeAllotment(settings, isRewritten ? { choice: await moreThanBefore() } : {}, {
+        signal,
+      });
+      if (looks < stopAt) {
+        expect(answer).toMatchObject({
+          ok: true,
+          value: { kind: 'written', sheets: [{ sheet, rewritten: isRewritten }] },
+        });
+        break;
+      }
+      const isStopped = answer.ok
+        ? answer.value.kind === 'written' && answer.value.isStopped
+        : answer.code === 'cancelled';
+      expect([stopAt, isStopped, await contentsOf(workbook())]).toEqual([stopAt, true, before]);
+    }
+    expect(stopAt).toBeGreaterThan(2);
+    expect(sum(await preview())).toBe(isRewritten ? 2100 : 2000);
+  }
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { functionList } from '../../src/actions/function-list';
 import { insertFunction } from '../../src/actions/insert-function';
 import { installedFunctions, installFunctions } from '../../src/actions/install-functions';
@@ -8,30 +7,26 @@ import { refreshReports } from '../../src/actions/refresh-reports';
 import { removeReports } from '../../src/actions/remove-reports';
 import { restoreReport } from '../../src/actions/restore-report';
 import { scan } from '../../src/actions/scan';
-import { standardSettings } from '../../src/actions/standard-settings';
 import { writeReports } from '../../src/actions/write-reports';
 import { problemOf } from '../../src/actions/problem';
 import { HeadlessWorkbook } from '../../workbench/headless/headless-workbook';
 import type { RefusalAim } from '../../workbench/protocol/faults';
 import type { RefusalCode } from '../../workbench/protocol/request-refusal';
 import { refusalCodes } from '../../workbench/protocol/request-refusal';
+import { of2022, report, sample, settings } from './sample-workbook';
+import { contentsOf } from './workbook-contents';
 
 /*
  * What Excel does now and then, at each request of each action: the person gets the right words, no cell of theirs
  * changes, and a report is the former one or the new one, whole.
  */
 
-const sample = readFileSync('assets/samples/binh-thuan.xlsx');
-const settings = standardSettings('vi', new Date(2022, 11, 31));
-const of2022 = { reports: ['attainment' as const], year: 2022 };
-const report = 'Báo cáo chỉ tiêu 2022';
 const example = functionList('vi').find(({ id }) => id === 'ATTAINMENT');
 
 interface Result {
   readonly ok: boolean;
   readonly code?: string;
 }
-type Cells = Record<string, unknown[][]>;
 
 /** Source: Microsoft's list of error codes; what a person can do about each is said by the add-in's own. */
 const failureCodes: Readonly<Record<RefusalCode, string>> = {
@@ -48,8 +43,6 @@ interface Action {
   readonly act: () => Promise<Result>;
   /** How often the report was written before. */
   readonly written: 0 | 1 | 2;
-  /** The report's sheet, where it is not the one of attainment. */
-  readonly sheet?: string;
   /** Whether it goes the way of another action, so that one code at each of its requests is enough. */
   readonly isAlike?: boolean;
 }
@@ -58,12 +51,6 @@ const actions: Readonly<Record<string, Action>> = {
   scan: { act: scan, written: 0 },
   'a new report': { act: () => writeReports(of2022, settings), written: 0 },
   'a report written anew': { act: () => writeReports(of2022, { ...settings, language: 'de' }), written: 1 },
-  'a report with several tables': {
-    act: () => writeReports({ reports: ['monitoring'], year: 2022 }, settings),
-    written: 0,
-    sheet: 'Theo dõi kết nạp 2022',
-    isAlike: true,
-  },
   refresh: { act: () => refreshReports(settings), written: 1 },
   'restore the version before': { act: () => restoreReport(report), written: 2, isAlike: true },
   'remove a report': { act: () => removeReports([report], 'ask'), written: 2, isAlike: true },
@@ -107,32 +94,15 @@ async function open(written: Action['written']): Promise<void> {
   });
 }
 
-/** What every sheet holds, read beside office.js. */
-async function contents(): Promise<Cells> {
-  const { book } = workbook;
-  await book.settle();
-  const whole = { firstRow: 0, firstColumn: 0, lastRow: 1_048_575, lastColumn: 16_383 };
-  return Object.fromEntries(
-    book.sheets.ids().map((id) => {
-      const used = book.cells.usedArea(id, whole, true);
-      return [book.sheets.name(id), used ? book.cells.formulas(id, used) : []];
-    }),
-  );
-}
-
 /** How many requests an action makes, and what the report is when it succeeds. */
-async function rehearse({
-  act,
-  written,
-  sheet = report,
-}: Action): Promise<{ requests: number; report: unknown }> {
+async function rehearse({ act, written }: Action): Promise<{ requests: number; report: unknown }> {
   await open(written);
   const before = workbook.host.totals.requests;
   expect(await act()).toMatchObject({ ok: true });
   const requests = workbook.host.totals.requests - before;
-  const after = await contents();
+  const after = await contentsOf(workbook);
   await workbook.close();
-  return { requests, report: after[sheet] };
+  return { requests, report: after[report] };
 }
 
 /** The part of the cells that there was before: an example goes into an empty cell beyond. */
@@ -143,12 +113,11 @@ function cropped(now: unknown[][], before: unknown[][]): unknown[][] {
 async function underFault(name: string, code: RefusalCode, aim: RefusalAim, after: unknown): Promise<void> {
   const action = actions[name];
   if (!action) throw new Error(`There is no action "${name}".`);
-  const { sheet: reportSheet = report } = action;
-  const before = await contents();
+  const before = await contentsOf(workbook);
   workbook.host.faults.refuse(code, aim);
   const outcome = await action.act();
   expect(workbook.host.faults.pending).toBe(0);
-  const now = await contents();
+  const now = await contentsOf(workbook);
   if (outcome.ok) {
     // Excel.run cleans up after itself in a request of its own, whose failure nobody waits for.
     expect(aim.request).toBeGreaterThan(1);
@@ -162,7 +131,7 @@ async function underFault(name: string, code: RefusalCode, aim: RefusalAim, afte
   for (const [sheet, cells] of Object.entries(before)) {
     if (ownSheets.has(sheet)) expect([sheet, cropped(now[sheet] ?? [], cells)]).toEqual([sheet, cells]);
   }
-  if (now[reportSheet] !== undefined) expect([before[reportSheet], after]).toContainEqual(now[reportSheet]);
+  if (now[report] !== undefined) expect([before[report], after]).toContainEqual(now[report]);
 }
 
 test('what a coauthor changes between two requests stays', async () => {

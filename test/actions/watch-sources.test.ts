@@ -34,7 +34,7 @@ async function watch() {
   const state = { isBusy: false };
   let heard: () => void = () => undefined;
   const stop = await watchSources({
-    onRead: (standing) => {
+    onRead: ({ standing }) => {
       told.push(standing.flatMap(({ sheet, stale }) => (stale === null ? [] : [[sheet, stale]])));
       heard();
     },

@@ -44,6 +44,15 @@ function correctionOf(block: RawBlock, changes: Partial<TableCorrection>): Table
   return { ...correction, ...changes };
 }
 
+test('a sheet is searched once for the same corrections, and anew for others', () => {
+  const block = blockOf(sheet);
+  const none: readonly TableCorrection[] = [];
+  const read = readCorrected(block, none);
+  expect(readCorrected(block, none)).toBe(read);
+  expect(readCorrected(block, [])).not.toBe(read);
+  expect(readCorrected({ ...block }, none)).not.toBe(read);
+});
+
 test('a correction that changes nothing reads the same', () => {
   const block = blockOf(sheet);
   const corrected = only(block, [correctionOf(block, {})]);

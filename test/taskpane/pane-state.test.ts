@@ -70,11 +70,11 @@ const stale = { sheet: 'Báo cáo', stale: 'figures-changed', isRestorable: fals
 
 test('a change of the sources tells of stale reports, and shows no tables before they were asked for', () => {
   const changed = reading('after');
-  const unread = after({ type: 'followed', scan: changed, standing: [stale] });
+  const unread = after({ type: 'read', scan: changed, standing: [stale], isAskedFor: false });
   expect([unread.scan, unread.standing, unread.kept]).toEqual([null, [stale], changed.kept]);
   const read = after(
-    { type: 'scanned', scan: reading('before'), standing: [] },
-    { type: 'followed', scan: changed, standing: [stale] },
+    { type: 'read', scan: reading('before'), standing: [], isAskedFor: true },
+    { type: 'read', scan: changed, standing: [stale], isAskedFor: false },
   );
   expect(read.scan).toBe(changed);
 });
