@@ -114,6 +114,40 @@ test(
   patience,
 );
 
+/** A report in the style that takes fewer rows, a note of the person's below it, and the style that would reach over the note. */
+async function writeWhereNoteStands(workbench: OpenWorkbench, pane: Frame): Promise<void> {
+  const sheet = 'Báo cáo chỉ tiêu 2022';
+  const all = pane.locator('role=checkbox[name=/^Tất cả/]');
+  // Some are chosen: first all, then none.
+  await all.click();
+  await all.click();
+  await pane.locator('.reports li', { hasText: 'Kết quả so với chỉ tiêu 2022' }).locator('input').click();
+  await pane.selectOption('role=combobox[name="Kiểu trình bày"]', 'modern');
+  await pane.click('role=button[name="Lập 1 báo cáo"]');
+  await pane.waitForSelector(`text=Mở trang “${sheet}”`);
+  await idle(pane);
+  await pane.click('role=button[name="Xem trước"]');
+  const hint = pane.locator('.preview .hint').first();
+  const rows = Number(/\((\d+) hàng/.exec((await hint.textContent()) ?? '')?.[1]);
+  const note = `B${String(rows + 2)}`;
+  await workbench.ask((page) => {
+    page.selectSheet('Báo cáo chỉ tiêu 2022');
+  });
+  await workbench.typeIntoCell(note, 'ghi chú của tôi');
+
+  await pane.selectOption('role=combobox[name="Kiểu trình bày"]', 'administrative');
+  await pane.click('role=button[name="Xem trước"]');
+  const refused = pane.locator('.preview .fault');
+  expect(await refused.textContent()).toContain(
+    `“${sheet}”, ô ${note}, có dữ liệu không do tiện ích ghi. Dữ liệu đó được giữ nguyên, báo cáo chưa được ghi.`,
+  );
+  expect(await refused.textContent()).toContain('Chuyển dữ liệu đó sang trang khác rồi làm lại.');
+  await workbench.screenshot('pane-preview-note');
+  await pane.click('role=button[name="Lập 1 báo cáo"]');
+  await pane.waitForSelector('text=Có dữ liệu của đồng chí ở chỗ sẽ ghi');
+  expect(await workbench.cellText(sheet, note)).toBe('ghi chú của tôi');
+}
+
 test(
   'what would be written is shown with its place and what stands in the way; stopped writing says what was written',
   async () => {
@@ -148,6 +182,7 @@ test(
     await pane.click('role=button[name="Xem trước"]');
     await planned('Báo cáo chỉ tiêu 2022').waitFor();
     expect(await refused.count()).toBe(0);
+    await writeWhereNoteStands(workbench, pane);
     expect(await workbench.problems()).toStrictEqual([]);
   },
   patience,
