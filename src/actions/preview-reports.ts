@@ -4,6 +4,7 @@ import type { Work } from '../excel/work';
 import { rangeText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import { fetchTexts } from '../language/text';
+import { headlineOf } from '../reports/report-offer';
 import { reportOffers } from '../reports/report-offers';
 import type { ReportKey } from '../reports/sheet-plan';
 import { chosenOffers, reportId, type ReportChoice } from './report-choice';
@@ -56,17 +57,20 @@ export async function previewReports(
     ),
     reading,
   );
-  const reports = placements.map(({ plan, sheet, former, range, keepsFormer, refusal }, index) => ({
-    key: plan.key,
-    id: reportId(plan.key),
-    sheet,
-    isNew: former === null,
-    address: rangeText(range),
-    ...sizeOf(range),
-    headline: chosen[index]?.measures.headline(settings.value) ?? '',
-    keepsFormer,
-    refusal,
-  }));
+  const reports = placements.map(({ plan, sheet, former, range, keepsFormer, refusal }, index) => {
+    const offer = chosen[index];
+    return {
+      key: plan.key,
+      id: reportId(plan.key),
+      sheet,
+      isNew: former === null,
+      address: rangeText(range),
+      ...sizeOf(range),
+      headline: offer ? headlineOf(offer, settings.value) : '',
+      keepsFormer,
+      refusal,
+    };
+  });
   return done({ scan: scanned.value, reports });
 }
 

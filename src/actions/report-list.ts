@@ -1,5 +1,6 @@
 import { sameKey } from '../excel/own-sheets';
-import type { ReportOffer } from '../reports/report-offer';
+import { isCommitteeTable, type Subject } from '../intake/table';
+import { headlineOf, type ReportOffer } from '../reports/report-offer';
 import { reportOffers } from '../reports/report-offers';
 import type { ReportSettings } from '../reports/report-settings';
 import type { ReportName } from '../reports/sheet-plan';
@@ -14,6 +15,8 @@ export interface ReportEntry {
   readonly year: number | null;
   /** The table that it is mainly about, by `tableId`, and its sheet; `null` for a report on the whole workbook. */
   readonly table: { readonly id: string; readonly sheet: string } | null;
+  /** Of a grading, whom it is about; `null` where that is not known, and for other reports. */
+  readonly subject: Subject | null;
   /** What it says in a few words; may be empty. */
   readonly headline: string;
   /** Whether it is the one that says most about its table: chosen unless the person says otherwise. */
@@ -30,10 +33,16 @@ export function reportList(scanned: Scan, settings: ReportSettings): readonly Re
     report: offer.key.report,
     year: offer.key.year,
     table: tableOf(offer),
-    headline: offer.measures.headline(settings),
+    subject: subjectOf(offer),
+    headline: headlineOf(offer, settings),
     isFirst: offers.find(({ tables }) => tables[0] === offer.tables[0]) === offer,
     writtenOn: scanned.reading.marks.own.find(({ key }) => sameKey(key, offer.key))?.sheet ?? null,
   }));
+}
+
+function subjectOf({ key, tables: [table] }: ReportOffer): Subject | null {
+  if (key.report !== 'grading' || key.year === null || !table || !isCommitteeTable(table)) return null;
+  return table.subject ?? null;
 }
 
 function tableOf({ key, tables: [table] }: ReportOffer): ReportEntry['table'] {

@@ -40,6 +40,7 @@ function offersOf(table: CommitteeTable): readonly ReportOffer[] {
             key: tableKey('admission-ratio', table, part),
             tables: [table],
             measures,
+            headline: (settings: ReportSettings) => ratioText(resultsOf(settings), settings),
             plan: (settings: ReportSettings) => admissionRatioReport(table, resultsOf(settings), settings),
           },
         ]
@@ -47,11 +48,16 @@ function offersOf(table: CommitteeTable): readonly ReportOffer[] {
   ];
 }
 
-function headline({ total }: AdmissionResults, { language, decimals }: ReportSettings): string {
-  const { admitted, target, attainment, ratio } = total;
+function headline(results: AdmissionResults, settings: ReportSettings): string {
+  const { language, decimals } = settings;
+  const { admitted, target, attainment } = results.total;
   if (attainment.ok && admitted.value && target.value) {
     const percent = formatPercent(attainment.value, decimals, language);
     return `${formatCount(admitted.value, language)}/${formatCount(target.value, language)} = ${percent}`;
   }
+  return ratioText(results, settings);
+}
+
+function ratioText({ total: { ratio } }: AdmissionResults, { language, decimals }: ReportSettings): string {
   return ratio.ok ? formatPercent(ratio.value, decimals, language) : '';
 }

@@ -39,6 +39,13 @@ export interface ReportOffer {
   readonly fingerprint?: (settings: ReportSettings) => Fingerprint;
   /** Whether writing it anew leaves figures as they were calculated: then it does not bring them up to date. */
   readonly keepsFigures?: boolean;
+  /** What this report says in a few words, where that is something else than its measures do. */
+  readonly headline?: (settings: ReportSettings) => string;
+}
+
+/** What a report says in a few words; empty when there is nothing to say. */
+export function headlineOf({ headline, measures }: ReportOffer, settings: ReportSettings): string {
+  return (headline ?? measures.headline)(settings);
 }
 
 /** Remembers the last result, since a report is measured for its sheet, its figures and its headline alike. */

@@ -67,10 +67,11 @@ export function AllotmentView(props: {
   const type = (changes: Partial<AllotmentDraft>) => {
     setEntered({ for: committees, draft: { ...typed, ...changes } });
   };
+  const { year } = shown.choice;
   const number = (field: 'total' | 'rate' | 'minimum' | 'maximum', placeholder: string) => (
     <TextField
       isNumber
-      label={words[field]}
+      label={field === 'total' && year !== null ? fill(words.totalOfYear, { year }) : words[field]}
       value={draft[field]}
       placeholder={placeholder}
       fault={faultOf(field)}

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'react';
+import { useLayoutEffect, useMemo, useReducer } from 'react';
 import type { Language } from '../language/language';
 import { textsOf, type Texts } from '../language/text';
 import { FetchedView } from './FetchedView';
@@ -27,6 +27,10 @@ export function Pane(props: { language: Language; onLanguage: (language: Languag
   const isBusy = state.busy !== null;
   const area = useKeptFocus<HTMLElement>();
   const isStart = isAtStart(state);
+  // Another view begins at its top, however far the former one was scrolled.
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [state.tab, isStart]);
   const scanWorkbook = () => {
     work.begin('scanning', async (asked) => {
       const { readWorkbook } = await fetchReading();

@@ -29,82 +29,84 @@ export function ReportSheets(props: {
   return (
     <details className="card" open={standing.some(({ stale }) => stale !== null)}>
       <Summary>{fill(words.standing, { count: standing.length })}</Summary>
-      <ul className="sheets">
-        {standing.map(({ sheet, stale, isRestorable }) => (
-          <li key={sheet}>
-            <Link
-              as="button"
-              aria-label={fill(words.open, { sheet })}
-              onClick={() => {
-                onShow({ sheet, row: 0, column: 0 });
-              }}
-            >
-              {sheet}
-            </Link>
-            {stale !== null && <p className="muted">! {words.staleReasons[stale]}</p>}
-            {asked === sheet ? (
-              <Question
-                text={words.removeAsk}
-                yes={words.removeNow}
-                no={texts.cancel}
-                isBusy={isBusy}
-                onYes={() => {
-                  setAsked(null);
-                  onRemove(sheet, 'ask');
+      <div className="stack">
+        <ul className="sheets">
+          {standing.map(({ sheet, stale, isRestorable }) => (
+            <li key={sheet}>
+              <Link
+                as="button"
+                aria-label={fill(words.open, { sheet })}
+                onClick={() => {
+                  onShow({ sheet, row: 0, column: 0 });
                 }}
-                onNo={() => {
-                  setAsked(null);
-                  setSpared(sheet);
-                }}
-              />
-            ) : (
-              <div className="buttons">
-                {isRestorable && (
+              >
+                {sheet}
+              </Link>
+              {stale !== null && <p className="muted">! {words.staleReasons[stale]}</p>}
+              {asked === sheet ? (
+                <Question
+                  text={words.removeAsk}
+                  yes={words.removeNow}
+                  no={texts.cancel}
+                  isBusy={isBusy}
+                  onYes={() => {
+                    setAsked(null);
+                    onRemove(sheet, 'ask');
+                  }}
+                  onNo={() => {
+                    setAsked(null);
+                    setSpared(sheet);
+                  }}
+                />
+              ) : (
+                <div className="buttons">
+                  {isRestorable && (
+                    <Button
+                      size="small"
+                      disabledFocusable={isBusy}
+                      aria-label={fill(words.restoreNamed, { sheet })}
+                      onClick={() => {
+                        onRestore(sheet);
+                      }}
+                    >
+                      {words.restore}
+                    </Button>
+                  )}
                   <Button
                     size="small"
                     disabledFocusable={isBusy}
-                    aria-label={fill(words.restoreNamed, { sheet })}
+                    autoFocus={spared === sheet}
+                    aria-label={fill(words.removeNamed, { sheet })}
                     onClick={() => {
-                      onRestore(sheet);
+                      setAsked(sheet);
+                      setSpared(null);
                     }}
                   >
-                    {words.restore}
+                    {words.remove}
                   </Button>
-                )}
-                <Button
-                  size="small"
-                  disabledFocusable={isBusy}
-                  autoFocus={spared === sheet}
-                  aria-label={fill(words.removeNamed, { sheet })}
-                  onClick={() => {
-                    setAsked(sheet);
-                    setSpared(null);
-                  }}
-                >
-                  {words.remove}
-                </Button>
-              </div>
-            )}
-            {beside
-              .filter((each) => each.sheet === sheet)
-              .map(({ cell }) => (
-                <Question
-                  key={sheet}
-                  text={cell === null ? words.besideChart : fill(words.besideCell, { cell })}
-                  yes={words.emptyNow}
-                  no={null}
-                  isBusy={isBusy}
-                  onYes={() => {
-                    onRemove(sheet, 'leave-the-sheet');
-                  }}
-                />
-              ))}
-          </li>
-        ))}
-      </ul>
-      <Button disabledFocusable={isBusy} onClick={onRefresh}>
-        {words.refreshAll}
-      </Button>
+                </div>
+              )}
+              {beside
+                .filter((each) => each.sheet === sheet)
+                .map(({ cell }) => (
+                  <Question
+                    key={sheet}
+                    text={cell === null ? words.besideChart : fill(words.besideCell, { cell })}
+                    yes={words.emptyNow}
+                    no={null}
+                    isBusy={isBusy}
+                    onYes={() => {
+                      onRemove(sheet, 'leave-the-sheet');
+                    }}
+                  />
+                ))}
+            </li>
+          ))}
+        </ul>
+        <Button disabledFocusable={isBusy} onClick={onRefresh}>
+          {words.refreshAll}
+        </Button>
+      </div>
     </details>
   );
 }

@@ -118,7 +118,7 @@ export function ReportsView(props: {
               <li key={entry.id}>
                 <Checkbox
                   checked={isChosen(entry)}
-                  label={<ReportLabel texts={words} entry={entry} />}
+                  label={<ReportLabel texts={texts} entry={entry} />}
                   onChange={() => {
                     toggle([entry]);
                   }}
@@ -174,15 +174,19 @@ export function ReportsView(props: {
 }
 
 /** What a report is, what it says, and where it goes: a new sheet, or the one where it stands. */
-function ReportLabel({ texts, entry }: { texts: Texts['pane']['reports']; entry: ReportEntry }) {
-  const { report, year, table, headline, writtenOn } = entry;
-  const source = table ? fill(texts.fromSheet, { sheet: table.sheet }) : texts.wholeWorkbook;
-  const target = writtenOn === null ? texts.goesToNew : fill(texts.goesTo, { sheet: writtenOn });
+function ReportLabel({ texts, entry }: { texts: Texts['pane']; entry: ReportEntry }) {
+  const { report, year, table, subject, headline, writtenOn } = entry;
+  const words = texts.reports;
+  const source = table ? fill(words.fromSheet, { sheet: table.sheet }) : words.wholeWorkbook;
+  const target = writtenOn === null ? words.goesToNew : fill(words.goesTo, { sheet: writtenOn });
+  const about = subject === null ? '' : `, ${texts.data.subjects[subject]}`;
+  const when = year !== null ? ` ${String(year)}` : report === 'grading' ? ` ${words.overYears}` : '';
   return (
     <span className="report-label">
       <span className="strong">
-        {texts.names[report]}
-        {year === null ? '' : ` ${String(year)}`}
+        {words.names[report]}
+        {about}
+        {when}
       </span>
       {headline !== '' && <span>{headline}</span>}
       <span className="muted">

@@ -35,6 +35,17 @@ test('lists each report once with what it says, and the sheet that it stands on 
   const table = attainment?.table?.id;
   expect(before.filter(({ table: own, isFirst }) => own?.id === table && isFirst)).toEqual([attainment]);
   expect(before.find(({ report: name }) => name === 'summary')).toMatchObject({ table: null });
+  // Reports on one table say what each of them is about; gradings, whom they are about.
+  const ratio = before.find(
+    ({ report: name, table: own }) => name === 'admission-ratio' && own?.id === table,
+  );
+  expect(ratio).toMatchObject({ headline: '5,2%', subject: null });
+  const gradings = before.filter(({ report: name, year }) => name === 'grading' && year === 2022);
+  expect(gradings.map(({ subject }) => subject)).toEqual([
+    'grassroots-organisations',
+    'committees-above',
+    'members',
+  ]);
 
   await writeReports(of2022, settings);
   const after = reportList(await scanned(), settings);

@@ -104,7 +104,7 @@ test(
     }
     expect(await pane.locator('[role=tab]:focus').getAttribute('aria-label')).toBe('Thiết lập');
     expect(await pane.locator('[aria-selected=true]').getAttribute('aria-label')).toBe('Thiết lập');
-    await pane.selectOption('role=combobox[name="Ngôn ngữ của bảng này"]', 'de');
+    await pane.selectOption('role=combobox[name="Ngôn ngữ hiển thị"]', 'de');
     await pane.waitForSelector('text=Sprache dieses Bereichs');
     expect(await pane.evaluate(() => document.documentElement.lang)).toBe('de');
     expect(await workbench.problems()).toStrictEqual([]);

@@ -212,7 +212,7 @@ test(
     await idle(pane);
 
     await tab(pane, 'Phân bổ').click();
-    await pane.fill('role=textbox[name="Tổng chỉ tiêu cần giao"]', '2100');
+    await pane.fill('role=textbox[name="Tổng chỉ tiêu giao năm 2023"]', '2100');
     await pane.waitForSelector('text=Đã giao 2.100 trong tổng số 2100.');
     await pane.fill('role=textbox[name="Tối đa mỗi đơn vị"]', '10');
     await pane.waitForSelector('text=còn thiếu');

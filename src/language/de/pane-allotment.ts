@@ -5,6 +5,7 @@ export const allotmentView: typeof vietnamese = {
   before: 'Suchen Sie zuerst unter Daten die Tabellen.',
   table: 'Tabelle als Grundlage',
   total: 'Zu verteilende Summe',
+  totalOfYear: 'Ziele für {year}, zusammen',
   weight: 'Verteilt nach',
   rate: 'Quote der Mitglieder (%)',
   minimum: 'Mindestens je Komitee',

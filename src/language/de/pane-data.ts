@@ -2,11 +2,12 @@ import type { data as vietnamese } from '../vi/pane-data';
 
 /** Words of the view of what was found. */
 export const data: typeof vietnamese = {
-  found: '{count} Tabellen gefunden. Sehen Sie jede durch; falsch Verstandenes lässt sich berichtigen.',
+  found:
+    '{count} {count|Tabelle|Tabellen} gefunden. Sehen Sie jede durch; falsch Verstandenes lässt sich berichtigen.',
   none: 'Keine Tabelle gefunden. Sie braucht eine Kopfzeile mit einer Spalte der Parteikomitees und Spalten mit Zahlen. Unten können Sie den Bereich selbst angeben.',
   rescan: 'Erneut lesen',
   showAll: 'Alle {count} Tabellen zeigen',
-  nextChecks: 'Weiter: {count} Hinweise prüfen',
+  nextChecks: 'Weiter: {count} {count|Hinweis|Hinweise} prüfen',
   nextReports: 'Weiter: Berichte schreiben',
   kinds: {
     admissions: 'Aufnahmen und Ziele',
@@ -27,14 +28,14 @@ export const data: typeof vietnamese = {
     leaders: 'Leitende',
   },
   rowCounts: {
-    admissions: '{count} Parteikomitees',
-    members: '{count} Parteikomitees',
-    monthly: '{count} Parteikomitees',
-    composition: '{count} Parteikomitees',
-    grading: '{count} Parteikomitees',
-    criteria: '{count} Kriterien',
-    ratings: '{count} Zeilen',
-    register: '{count} Aufnahmen',
+    admissions: '{count} {count|Parteikomitee|Parteikomitees}',
+    members: '{count} {count|Parteikomitee|Parteikomitees}',
+    monthly: '{count} {count|Parteikomitee|Parteikomitees}',
+    composition: '{count} {count|Parteikomitee|Parteikomitees}',
+    grading: '{count} {count|Parteikomitee|Parteikomitees}',
+    criteria: '{count} {count|Kriterium|Kriterien}',
+    ratings: '{count} {count|Zeile|Zeilen}',
+    register: '{count} {count|Aufnahme|Aufnahmen}',
   },
   periods: {
     month: 'Monat {month}',

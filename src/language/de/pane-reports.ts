@@ -23,6 +23,8 @@ export const reportsView: typeof vietnamese = {
     checks: 'Prüfliste',
     narrative: 'Berichtstext',
   },
+  /** After the name of a report on gradings of several years. */
+  overYears: 'über die Jahre',
   choose: 'Berichte wählen',
   all: 'Alle {count} Berichte',
   noneOffered: 'Noch hat keine Tabelle die Zahlen für einen Bericht. Sehen Sie zuerst unter Daten nach.',
@@ -30,22 +32,25 @@ export const reportsView: typeof vietnamese = {
   wholeWorkbook: 'Aus der ganzen Arbeitsmappe',
   goesToNew: 'neues Blatt',
   goesTo: 'schreibt das Blatt „{sheet}“ neu',
-  write: '{count} Berichte schreiben',
+  write: '{count} {count|Bericht|Berichte} schreiben',
   nothingChosen: 'Wählen Sie mindestens einen Bericht',
-  written: '{count} Berichte geschrieben',
+  written: '{count} {count|Bericht|Berichte} geschrieben',
   rewritten: 'an Ort und Stelle neu geschrieben',
   added: 'neues Blatt',
   open: 'Blatt „{sheet}“ öffnen',
   orphaned: 'Die Quelle des Blattes „{sheet}“ wurde nicht gefunden; es bleibt, wie es ist.',
   unreadable:
     'Eine Zelle des Blattes „{sheet}“ ist nicht lesbar; das Blatt bleibt, wie es ist. Siehe „Verteilung“.',
-  stale: 'Zahlen haben sich geändert, seit {count} Berichte geschrieben wurden: {sheets}.',
+  stale:
+    'Zahlen haben sich geändert, seit {count} {count|Bericht geschrieben wurde|Berichte geschrieben wurden}: {sheets}.',
   refresh: 'Aktualisieren',
   toBalance:
     'Zahlen oder Grundlage haben sich seit der Zielverteilung geändert: {sheets}. Beim Neuverteilen bleiben von Hand geänderte und feste Ziele.',
   openAllotment: 'Zur Zielverteilung',
-  refreshedByItself: 'Zahlen haben sich geändert: {count} Berichte wurden von selbst erneuert.',
-  stopped: 'Angehalten: {count} Berichte wurden vollständig geschrieben, die übrigen blieben, wie sie waren.',
+  refreshedByItself:
+    'Zahlen haben sich geändert: {count} {count|Bericht wurde|Berichte wurden} von selbst erneuert.',
+  stopped:
+    'Angehalten: {count} {count|Bericht wurde|Berichte wurden} vollständig geschrieben, die übrigen blieben, wie sie waren.',
   standing: 'Berichte in der Arbeitsmappe ({count})',
   staleReasons: {
     'figures-changed': 'Die Zahlen der Quelle haben sich geändert',

@@ -85,7 +85,8 @@ export const settings: typeof vietnamese = {
   exported: 'Einstellungen dieser Arbeitsmappe',
   importing: 'Einstellungen einer anderen Arbeitsmappe einfügen',
   importHint: 'Sie ersetzen alle Einstellungen dieser Arbeitsmappe.',
-  importMisfit: 'Nicht einlesbar: {path}',
+  importMisfit:
+    'Nicht einlesbar: „{path}“ fehlt oder stimmt nicht. Kopieren Sie die ausgegebenen Einstellungen noch einmal ganz und fügen Sie sie hier ein.',
   import: 'Einlesen',
   copy: 'Kopieren',
   copied: 'Kopiert.',

@@ -80,9 +80,11 @@ export const pane: typeof vietnamese = {
     marksHint: 'Nur wenn Sie drücken: Jede Zelle mit einem Hinweis erhält einen Kommentar, ihr Wert bleibt.',
     mark: 'Zellen kennzeichnen',
     unmark: 'Kennzeichen entfernen',
-    marked: '{count} Zellen gekennzeichnet.',
-    notMarked: '{count} Zellen blieben: Sie haben einen Kommentar von Ihnen, oder ihr Blatt ist geschützt.',
-    notUnmarked: '{count} Kennzeichen blieben: Ihre Blätter sind geschützt, oder sie wurden beantwortet.',
+    marked: '{count} {count|Zelle|Zellen} gekennzeichnet.',
+    notMarked:
+      '{count} {count|Zelle blieb: Sie hat|Zellen blieben: Sie haben} einen Kommentar von Ihnen, oder ihr Blatt ist geschützt.',
+    notUnmarked:
+      '{count} Kennzeichen {count|blieb: Das Blatt ist geschützt, oder es wurde|blieben: Die Blätter sind geschützt, oder sie wurden} beantwortet.',
     unmarked: '{count} Kennzeichen des Add-ins entfernt.',
   },
   reports: reportsView,
@@ -92,7 +94,7 @@ export const pane: typeof vietnamese = {
   functionList: {
     loading: 'Die Liste der Funktionen wird geöffnet…',
     search: 'Nach Name oder Zweck suchen',
-    count: '{count} Funktionen',
+    count: '{count} {count|Funktion|Funktionen}',
     noneFound: 'Keine Funktion passt zu „{query}“.',
     parameters: 'Parameter',
     optional: 'kann entfallen',

@@ -5,6 +5,7 @@ export const allotmentView: typeof vietnamese = {
   before: 'Find the tables under Data first.',
   table: 'Table to allot by',
   total: 'Total to be allotted',
+  totalOfYear: 'Targets to allot for {year}, in all',
   weight: 'Spread by',
   rate: 'Rate of members (%)',
   minimum: 'Minimum each',

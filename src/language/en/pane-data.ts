@@ -2,11 +2,11 @@ import type { data as vietnamese } from '../vi/pane-data';
 
 /** Words of the view of what was found. */
 export const data: typeof vietnamese = {
-  found: '{count} tables were found. Look at each; put right what was misunderstood.',
+  found: '{count} {count|table was|tables were} found. Look at each; put right what was misunderstood.',
   none: 'No table was found. It needs a header row with a column of committee names and columns of figures. You can name the cells by hand below.',
   rescan: 'Read again',
   showAll: 'Show all {count} tables',
-  nextChecks: 'Next: look at {count} checks',
+  nextChecks: 'Next: look at {count} {count|check|checks}',
   nextReports: 'Next: write reports',
   kinds: {
     admissions: 'Admissions against targets',
@@ -27,14 +27,14 @@ export const data: typeof vietnamese = {
     leaders: 'leaders',
   },
   rowCounts: {
-    admissions: '{count} committees',
-    members: '{count} committees',
-    monthly: '{count} committees',
-    composition: '{count} committees',
-    grading: '{count} committees',
-    criteria: '{count} criteria',
-    ratings: '{count} rows',
-    register: '{count} admissions',
+    admissions: '{count} {count|committee|committees}',
+    members: '{count} {count|committee|committees}',
+    monthly: '{count} {count|committee|committees}',
+    composition: '{count} {count|committee|committees}',
+    grading: '{count} {count|committee|committees}',
+    criteria: '{count} {count|criterion|criteria}',
+    ratings: '{count} {count|row|rows}',
+    register: '{count} {count|admission|admissions}',
   },
   periods: {
     month: 'month {month}',

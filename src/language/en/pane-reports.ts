@@ -23,6 +23,8 @@ export const reportsView: typeof vietnamese = {
     checks: 'Check list',
     narrative: 'Narrative',
   },
+  /** After the name of a report on gradings of several years. */
+  overYears: 'over the years',
   choose: 'Choose reports',
   all: 'All {count} reports',
   noneOffered: 'No table has the figures for a report yet. Look at Data first.',
@@ -30,21 +32,23 @@ export const reportsView: typeof vietnamese = {
   wholeWorkbook: 'From the whole workbook',
   goesToNew: 'a new sheet',
   goesTo: 'rewrites the sheet “{sheet}”',
-  write: 'Write {count} reports',
+  write: 'Write {count} {count|report|reports}',
   nothingChosen: 'Choose at least one report',
-  written: '{count} reports were written',
+  written: '{count} {count|report was|reports were} written',
   rewritten: 'rewritten in place',
   added: 'new sheet',
   open: 'Open the sheet “{sheet}”',
   orphaned: 'The source of the sheet “{sheet}” was not found; it was left as it is.',
   unreadable: 'A cell on sheet “{sheet}” cannot be read; the sheet is left as it is. See “Allotment”.',
-  stale: 'Figures have changed since {count} reports were written: {sheets}.',
+  stale: 'Figures have changed since {count} {count|report was|reports were} written: {sheets}.',
   refresh: 'Refresh',
   toBalance:
     'Figures or basis have changed since the targets were allotted: {sheets}. Allotting anew keeps targets changed by hand or fixed.',
   openAllotment: 'See the allotment',
-  refreshedByItself: 'Figures changed: {count} reports were refreshed by themselves.',
-  stopped: 'Stopped: {count} reports were written whole, the others were left as they were.',
+  refreshedByItself:
+    'Figures changed: {count} {count|report was refreshed by itself|reports were refreshed by themselves}.',
+  stopped:
+    'Stopped: {count} {count|report was|reports were} written whole, the others were left as they were.',
   standing: 'Reports in the workbook ({count})',
   staleReasons: {
     'figures-changed': 'The source’s figures have changed',

@@ -84,7 +84,8 @@ export const settings: typeof vietnamese = {
   exported: 'This workbook’s settings',
   importing: 'Paste the settings of another workbook',
   importHint: 'They replace all settings of this workbook.',
-  importMisfit: 'It cannot be imported: {path}',
+  importMisfit:
+    'Cannot be imported: “{path}” is missing or wrong. Copy the whole of the exported settings again and paste it here.',
   import: 'Import',
   copy: 'Copy',
   copied: 'Copied.',

@@ -76,10 +76,12 @@ export const pane: typeof vietnamese = {
     marksHint: 'Only when you press: each cell with a finding gets a comment; its value stays.',
     mark: 'Mark the cells',
     unmark: 'Remove the marks',
-    marked: '{count} cells were marked.',
-    notMarked: '{count} cells were left: they have a comment of yours, or their sheet is protected.',
-    notUnmarked: '{count} marks are left: their sheets are protected, or they were answered.',
-    unmarked: '{count} marks of the add-in were removed.',
+    marked: '{count} {count|cell was|cells were} marked.',
+    notMarked:
+      '{count} {count|cell was left: it has|cells were left: they have} a comment of yours, or {count|its|their} sheet is protected.',
+    notUnmarked:
+      '{count} {count|mark is left: its sheet is protected, or it was|marks are left: their sheets are protected, or they were} answered.',
+    unmarked: '{count} {count|mark of the add-in was|marks of the add-in were} removed.',
   },
   reports: reportsView,
   preview,
@@ -88,7 +90,7 @@ export const pane: typeof vietnamese = {
   functionList: {
     loading: 'Opening the list of functions…',
     search: 'Search by name or purpose',
-    count: '{count} functions',
+    count: '{count} {count|function|functions}',
     noneFound: 'No function matches “{query}”.',
     parameters: 'Parameters',
     optional: 'may be left out',

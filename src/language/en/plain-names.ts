@@ -7,9 +7,9 @@ export const plainNames = {
   remove: 'Remove the written names',
   removeWarning: 'Cells that still use these names will then show #NAME?.',
   working: 'Writing names…',
-  written: '{count} names written: {names}.',
+  written: '{count} {count|name|names} written: {names}.',
   taken: 'Not written, since the workbook has names of yours that are called so: {names}.',
-  removed: '{count} names removed: {names}.',
+  removed: '{count} {count|name|names} removed: {names}.',
   noneToRemove: 'The workbook has no names that the add-in wrote.',
   comment: '{meaning}. Written by the add-in; calculates without it.',
   meanings: {

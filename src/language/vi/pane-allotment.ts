@@ -3,6 +3,7 @@ export const allotmentView = {
   before: 'Hãy tìm các bảng ở mục Dữ liệu trước.',
   table: 'Bảng làm căn cứ',
   total: 'Tổng chỉ tiêu cần giao',
+  totalOfYear: 'Tổng chỉ tiêu giao năm {year}',
   weight: 'Căn cứ phân bổ',
   rate: 'Tỷ lệ trên đảng viên (%)',
   minimum: 'Tối thiểu mỗi đơn vị',

@@ -21,6 +21,8 @@ export const reportsView = {
     checks: 'Danh mục cần kiểm tra',
     narrative: 'Đoạn báo cáo',
   },
+  /** After the name of a report on gradings of several years. */
+  overYears: 'qua các năm',
   choose: 'Chọn báo cáo',
   all: 'Tất cả {count} báo cáo',
   noneOffered: 'Chưa có bảng nào đủ số liệu để lập báo cáo. Hãy xem lại ở mục Dữ liệu.',

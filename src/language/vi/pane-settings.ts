@@ -1,7 +1,7 @@
 /** Words of the view of the settings. */
 export const settings = {
   person: 'Của riêng đồng chí',
-  paneLanguage: 'Ngôn ngữ của bảng này',
+  paneLanguage: 'Ngôn ngữ hiển thị',
   paneLanguageHint: 'Chỉ trên máy này. Ngôn ngữ của báo cáo chọn riêng khi lập.',
   ownNames: { vi: 'Tiếng Việt', en: 'English', de: 'Deutsch' },
   targets: 'Nhiệm kỳ và chỉ tiêu của sổ tính',
@@ -82,7 +82,8 @@ export const settings = {
   exported: 'Thiết lập của sổ tính này',
   importing: 'Dán thiết lập từ sổ tính khác',
   importHint: 'Thay toàn bộ thiết lập của sổ tính này.',
-  importMisfit: 'Không nhập được: {path}',
+  importMisfit:
+    'Không nhập được: mục “{path}” thiếu hoặc không đúng. Hãy chép lại toàn bộ thiết lập đã xuất rồi dán vào đây.',
   import: 'Nhập',
   copy: 'Sao chép',
   copied: 'Đã sao chép.',
