@@ -55,6 +55,12 @@ const notes: readonly (readonly [string, string, string, string])[] = [
     'Tự đặt để minh họa',
   ],
   [
+    'Số kết nạp tính đến ngày 01/11 và 15/11/2022, cùng kỳ 2021 (sheet "Đến 01-11-2022", "Đến 15-11-2022")',
+    'Đến 01/11 bằng tổng T1–T10 ở sheet "Tháng …"; đến 15/11 thêm phần của T11 theo số ngày; Phú Quý để trống: chưa báo cáo',
+    illustrative,
+    'Tự đặt để minh họa việc đôn đốc đầu tháng và giữa tháng mà bài báo nêu',
+  ],
+  [
     'Nhiệm kỳ 2021-2025: số kết nạp các năm 2023, 2024, 2025',
     'Để trống',
     illustrative,

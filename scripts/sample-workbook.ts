@@ -3,6 +3,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { year2021, year2022 } from './sample-data';
 import { compositionSheet } from './sample-composition';
 import { criteriaSheet } from './sample-criteria';
+import { cutOffs, cutOffSheet } from './sample-cut-offs';
 import { gradings, gradingSheet } from './sample-grading';
 import { monthlySheet } from './sample-monthly';
 import { notesSheet } from './sample-notes';
@@ -22,6 +23,7 @@ export function sampleSheets(): DraftSheet[] {
     nationalSheet(),
     monthlySheet(year2021),
     monthlySheet(year2022),
+    ...cutOffs.map(cutOffSheet),
     termSheet(),
     compositionSheet(),
     criteriaSheet(),

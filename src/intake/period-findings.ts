@@ -1,3 +1,4 @@
+import { dateOfSerial } from '../measures/excel-date';
 import { compare, toNumber } from '../measures/fraction';
 import { cellText } from './cell';
 import type { Finding } from './finding';
@@ -50,6 +51,7 @@ function findMissing(table: CommitteeTable): readonly Finding[] {
   const last = lastReported(table);
   const period = last?.column.period ?? table.period;
   if (!period) return [];
+  const day = period.cutOff === null ? null : dateOfSerial(period.cutOff);
   return table.rows.flatMap((row): Finding[] => {
     if (row.kind !== 'committee') return [];
     const reading = last ? row.periodReadings?.[last.index] : row.readings.admitted;
@@ -57,6 +59,7 @@ function findMissing(table: CommitteeTable): readonly Finding[] {
     const facts = {
       committee: row.committee,
       month: period.lastMonth,
+      ...(day ? { day: day.day } : {}),
       ...(period.year === null ? {} : { year: period.year }),
     };
     return [{ code: 'report-missing', severity: 'warning', where: reading.where, facts }];

@@ -5,7 +5,8 @@
  * The facts of each code; `field` is the column's field and `committee` the row's committee or the words of the total row:
  * - cumulative-or-in-period-unknown: `from` and `to`: the headings of the first and the last column that are open; where the table's own
  *   period is, `from` alone holds the heading of the admitted; of several sheets that are alike, asked about once, `count` and their names, `sheets`.
- * - report-missing: `committee`, `month`: the last month of the period that others have reported, and `year` where it is known.
+ * - report-missing: `committee`, `month`: the last month of the period that others have reported, `year` where it is known, and `day`
+ *   where the figures run up to one.
  * - cumulative-drops: `committee`, `value`, `before`: the figure from January on to an earlier end, and its cell: `first`, on `sheet` where
  *   that is another one.
  * - part-exceeds-whole: `committee`, the counts `part` and `whole`; where they are columns `field`, and `of`: the field of the whole.

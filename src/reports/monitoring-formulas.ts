@@ -69,3 +69,20 @@ export function notReportedFormula(committees: number, ranges: readonly string[]
   const reported = ranges.length === 0 ? String(texts) : `(COUNT(${ranges.join(',')})+${String(texts)})`;
   return `=IF(${reported}=0,"",${String(committees)}-${reported})`;
 }
+
+/**
+ * What the whole brought from one cut-off to the next, of those who reported at both: a report that is missing now counts
+ * as it stood before until it comes, and one that came first now is left out.
+ */
+export function changeOfReportersFormula(
+  here: string,
+  above: string,
+  fallenOut: readonly { readonly now: string | null; readonly before: string }[],
+  newlyIn: readonly string[],
+): string {
+  const kept = fallenOut.map(({ now, before }) =>
+    now === null ? `+${before}` : `+IF(ISNUMBER(${now}),0,${before})`,
+  );
+  const change = [`${here}-${above}`, ...kept, ...newlyIn.map((count) => `-${count}`)].join('');
+  return `=IF(ISNUMBER(${here}),IF(ISNUMBER(${above}),${change},""),"")`;
+}

@@ -2,11 +2,13 @@ import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import { textsOf } from '../language/text';
 import { attainment } from '../measures/attainment';
-import { add, fraction, subtract, type Fraction } from '../measures/fraction';
+import { add, fraction, subtract, zero, type Fraction } from '../measures/fraction';
 import { pace, shareOfYearGone } from '../measures/pace';
 import { samePeriod } from '../measures/same-period';
 import { attainmentFormula } from './admission-formulas';
+import { sourceReference } from './formula-grammar';
 import {
+  changeOfReportersFormula,
   notReportedFormula,
   paceFormula,
   samePeriodFormula,
@@ -29,6 +31,8 @@ import { numberFormats, percentFormat } from './report-style';
 import type { Places, TablePlaces } from './table-place';
 import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
+import { countExpression } from './source-expression';
+import type { SourcedCount } from './sourced-count';
 
 export const progressTable = 'progress';
 export const committeesTable = 'committees';
@@ -85,14 +89,45 @@ export function quarterRows(
 }
 
 /** What the whole brought in a row's periods; `null` where none of them was reported. */
-export function inPeriodOf({ total, counts }: MonitoringResults, { points }: ProgressRow): Fraction | null {
+export function inPeriodOf(results: MonitoringResults, { points }: ProgressRow): Fraction | null {
+  const { total, counts } = results;
   const values = points.flatMap((point) => {
     const told = total.told[point]?.value ?? null;
     if (counts === 'in-period' || point === 0) return told ?? [];
     const before = total.told[point - 1]?.value ?? null;
-    return told && before ? subtract(told, before) : [];
+    if (!told || !before) return [];
+    const { fallenOut, newlyIn } = changedReporters(results, point);
+    const left = fallenOut.reduce<Fraction>((sum, { before: last }) => add(sum, last.value ?? zero), zero);
+    const come = newlyIn.reduce<Fraction>((sum, count) => add(sum, count.value ?? zero), zero);
+    return subtract(add(subtract(told, before), left), come);
   });
   return values.length === 0 ? null : values.reduce(add);
+}
+
+/**
+ * Who reported at one of two cut-offs only: what was admitted between them is known of none of these, so that it is left
+ * out of what the whole brought in the period.
+ */
+export function changedReporters(
+  results: MonitoringResults,
+  point: number,
+): {
+  readonly fallenOut: readonly { readonly now: SourcedCount; readonly before: SourcedCount }[];
+  readonly newlyIn: readonly SourcedCount[];
+} {
+  const pairs = monitoredCommittees(results).flatMap(({ told }) => {
+    const [now, before] = [told[point], told[point - 1]];
+    return now && before ? [{ now, before }] : [];
+  });
+  return {
+    fallenOut: pairs.filter(({ now, before }) => now.value === null && before.value !== null),
+    newlyIn: pairs.flatMap(({ now, before }) => (now.value !== null && before.value === null ? [now] : [])),
+  };
+}
+
+/** The cell that a report is missing in; `null` where the table has no row for it. */
+function cellOf({ source }: SourcedCount): string | null {
+  return source.kind === 'cell' ? sourceReference(source.reading.where) : null;
 }
 
 /** The last of the row's points that was reported. */
@@ -281,7 +316,19 @@ function inPeriodContent(
   const here = at('cumulative', places);
   if (first === 0) return content(sameNumberFormula(here), expected);
   const above = cellText(places.row - 1, places.columns.get('cumulative') ?? 0);
-  return content(changeFormula(here, above), expected);
+  const { fallenOut, newlyIn } = changedReporters(results, first);
+  return content(
+    changeOfReportersFormula(
+      here,
+      above,
+      fallenOut.flatMap(({ now, before }) => {
+        const count = countExpression(before);
+        return count === null ? [] : [{ now: cellOf(now), before: count }];
+      }),
+      newlyIn.flatMap((count) => countExpression(count) ?? []),
+    ),
+    expected,
+  );
 }
 
 function cumulativeContent(

@@ -9,6 +9,7 @@ import { writingDay } from './letterhead';
 import { contentIn, numberOr, textContent } from './live-content';
 import { dayCell, keysTable, monitoringColumns, pointName, type MonitoringId } from './monitoring-columns';
 import {
+  changedReporters,
   committeesTable,
   inPeriodOf,
   cumulativeOf,
@@ -163,8 +164,15 @@ function notesOf(results: MonitoringResults, settings: ReportSettings): string[]
       ? []
       : [texts.missingNote(pointName(results, point, settings), names.join('; '))];
   });
+  const isInPeriodPartial = results.points.some((_, point) => {
+    if (results.counts === 'in-period' || point === 0) return false;
+    const { fallenOut, newlyIn } = changedReporters(results, point);
+    return fallenOut.length + newlyIn.length > 0;
+  });
   return [
     ...missing,
+    ...(missing.length > 0 ? [texts.partialNote] : []),
+    ...(isInPeriodPartial ? [texts.inPeriodNote] : []),
     ...(results.hasTarget ? [texts.paceNote] : []),
     texts.projectedNote,
     texts.blankNote,

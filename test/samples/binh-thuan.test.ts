@@ -58,6 +58,8 @@ test('the sheets in their order', () => {
     '67 đảng bộ 2022',
     'Tháng 2021',
     'Tháng 2022',
+    'Đến 01-11-2022',
+    'Đến 15-11-2022',
     'Nhiệm kỳ 2021-2025',
     'Cơ cấu 2022',
     'Biểu 2-BTCTW 2022',

@@ -38,6 +38,30 @@ test.each([2021, 2022])('the months of %i add up to each committee’s year', (y
   }
 });
 
+test('the cut-offs follow from the months of both years, never fall, and leave the one report open that is missing', () => {
+  const [start, middle] = ['Đến 01-11-2022', 'Đến 15-11-2022'];
+  const upTo = (year: number, row: number, last: string) =>
+    months
+      .filter((column) => column <= last)
+      .reduce((sum, column) => sum + count(`Tháng ${year}`, `${column}${row}`), 0);
+  const missing = rows.filter((row) => sheet(middle).get(`C${row}`) === undefined);
+  expect(missing.map((row) => sheet(middle).get(`B${row}`)?.value)).toEqual(['Đảng bộ huyện Phú Quý']);
+  for (const [column, year] of [
+    ['C', 2022],
+    ['D', 2021],
+  ] as const) {
+    for (const row of rows) {
+      // T10 stands in column L, T11 in M.
+      expect([row, count(start, `${column}${row}`)]).toEqual([row, upTo(year, row, 'L')]);
+      if (column === 'C' && missing.includes(row)) continue;
+      const inTheMiddle = count(middle, `${column}${row}`);
+      expect(inTheMiddle).toBeGreaterThanOrEqual(upTo(year, row, 'L'));
+      expect(inTheMiddle).toBeLessThanOrEqual(upTo(year, row, 'M'));
+    }
+  }
+  expect([count(start, 'C25'), count(start, 'D25')]).toEqual([sum(start, 'C'), sum(start, 'D')]);
+});
+
 test('the term has the published years and leaves the others empty', () => {
   // 2,030 and 2,071: the article named in sources.article.
   expect([count('Nhiệm kỳ 2021-2025', 'C25'), count('Nhiệm kỳ 2021-2025', 'D25')]).toEqual([2030, 2071]);

@@ -47,6 +47,9 @@ export const monitoring: typeof vi = {
     'Die Hochrechnung ist eine gerade Linie: Aufgenommene ÷ vergangener Teil des Jahres; aufgenommen wird in Wellen, sie ist nur ein Anhalt.',
   blankNote:
     'Eine leere Zelle der Quelle ist eine fehlende Meldung, keine Null; Kumuliertes hat nur dann einen Wert, wenn der letzte Zeitraum gemeldet ist.',
+  partialNote:
+    'Wo Meldungen fehlen, ist das Ganze das der Meldenden; Zielerreichung, Tempo und Vergleich mit dem Vorjahr liegen daher unter den wahren Werten.',
+  inPeriodNote: '„Im Zeitraum“ zählt für das Ganze nur, wer diesmal und das vorige Mal gemeldet hat.',
   missingNote: (period, committees) => `Ohne Meldung, ${period}: ${committees}.`,
   headline: (day) => `Stand ${day}`,
   headlineMissing: (count) => `${count} ohne Meldung`,

@@ -66,8 +66,10 @@ function alike({ text }: FindingFacts): string {
 }
 
 function month({ text }: FindingFacts): string {
-  const [ofMonth, year] = [text('month'), text('year')];
-  return ofMonth === null ? '' : ` bis Monat ${ofMonth}${year === null ? '' : `/${year}`}`;
+  const [day, ofMonth, year] = [text('day'), text('month'), text('year')];
+  if (ofMonth === null) return '';
+  if (day !== null) return ` bis zum ${day}.${ofMonth}.${year ?? ''}`;
+  return ` bis Monat ${ofMonth}${year === null ? '' : `/${year}`}`;
 }
 
 function former({ text }: FindingFacts): string {

@@ -46,6 +46,9 @@ export const monitoring: typeof vi = {
     'The projected year end is a straight line: admitted ÷ share of the year gone; admissions come in waves, so it is a guide only.',
   blankNote:
     'A blank cell of the source is not reported and no zero; what is cumulative has a value only where the last period was reported.',
+  partialNote:
+    'Where reports are missing the whole is that of those who reported, so that attainment, pace and the comparison with last year are lower than in truth.',
+  inPeriodNote: '“In the period” of the whole counts those only who reported both now and the time before.',
   missingNote: (period, committees) => `Not reported, ${period}: ${committees}.`,
   headline: (day) => `up to ${day}`,
   headlineMissing: (count) => `not reported: ${count}`,

@@ -64,8 +64,10 @@ function alike({ text }: FindingFacts): string {
 }
 
 function month({ text }: FindingFacts): string {
-  const [ofMonth, year] = [text('month'), text('year')];
-  return ofMonth === null ? '' : ` up to month ${ofMonth}${year === null ? '' : ` of ${year}`}`;
+  const [day, ofMonth, year] = [text('day'), text('month'), text('year')];
+  if (ofMonth === null) return '';
+  if (day !== null) return ` up to ${[day, ofMonth, year].filter((part) => part !== null).join('/')}`;
+  return ` up to month ${ofMonth}${year === null ? '' : ` of ${year}`}`;
 }
 
 function former({ text }: FindingFacts): string {

@@ -44,6 +44,9 @@ export const monitoring = {
   projectedNote:
     'Dự kiến cả năm là đường thẳng: số kết nạp ÷ phần thời gian đã qua; kết nạp thường dồn vào các đợt nên chỉ để tham khảo.',
   blankNote: 'Ô trống ở nguồn là chưa báo cáo, không tính là 0; lũy kế chỉ có khi kỳ cuối đã báo cáo.',
+  partialNote:
+    'Kỳ có đơn vị chưa báo cáo thì tổng chỉ gồm các đơn vị đã báo cáo, nên tỷ lệ đạt, nhịp độ và so sánh với cùng kỳ thấp hơn thực tế.',
+  inPeriodNote: '“Trong kỳ” của toàn Đảng bộ chỉ tính các đơn vị đã báo cáo ở cả kỳ này và kỳ trước.',
   missingNote: (period: string, committees: string) => `Chưa báo cáo ${period}: ${committees}.`,
   headline: (day: string) => `đến ${day}`,
   headlineMissing: (count: string) => `${count} đơn vị chưa báo cáo`,

@@ -64,8 +64,10 @@ function alike({ text }: FindingFacts): string {
 }
 
 function month({ text }: FindingFacts): string {
-  const [ofMonth, year] = [text('month'), text('year')];
-  return ofMonth === null ? '' : ` đến tháng ${ofMonth}${year === null ? '' : `/${year}`}`;
+  const [day, ofMonth, year] = [text('day'), text('month'), text('year')];
+  if (ofMonth === null) return '';
+  const upTo = [day, ofMonth, year].filter((part) => part !== null).join('/');
+  return day === null ? ` đến tháng ${upTo}` : ` đến ngày ${upTo}`;
 }
 
 function former({ text }: FindingFacts): string {

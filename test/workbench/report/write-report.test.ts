@@ -30,6 +30,7 @@ const oneForEachTable = [
   'Tỷ lệ kết nạp 2022',
   'Theo dõi kết nạp 2021',
   'Theo dõi kết nạp 2022',
+  'Theo dõi kỳ chốt 2022',
   'Cơ cấu kết nạp 2022',
   'Biểu 2-BTCTW so cùng kỳ 2022',
   'Cơ cấu theo sổ 2022',
