@@ -1,6 +1,8 @@
 import { cellText, quotedSheetName, rangeText } from '../intake/cell';
 import { textsOf } from '../language/text';
+import { fraction } from '../measures/fraction';
 import { grades, type Grade } from '../measures/grading';
+import { ratioFormula } from './admission-formulas';
 import { tableKey } from './committee-sheet';
 import { changeOfRowFormula, sourceTextFormula } from './grade-change-formulas';
 import {
@@ -13,7 +15,7 @@ import {
   type GradeSpelling,
 } from './grade-spellings';
 import { writingDay } from './letterhead';
-import { at, contentIn, textContent } from './live-content';
+import { at, contentIn, numberOr, textContent } from './live-content';
 import {
   comparedCount,
   ratingResults,
@@ -25,7 +27,7 @@ import type { ReportOffer, ReportSources } from './report-offer';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
 import type { Section } from './sheet-sections';
-import { numberFormats, styleOf } from './report-style';
+import { numberFormats, percentFormat, styleOf } from './report-style';
 import type { Places } from './table-place';
 import type { ReportColumn } from './table-wish';
 import { serialColumn } from './serial-column';
@@ -169,7 +171,7 @@ function matrixSection(
   };
 }
 
-type DirectionId = 'serial' | 'who' | 'count' | 'raised' | 'same' | 'lowered';
+type DirectionId = 'serial' | 'who' | 'count' | ChangeDirection | 'raised-share' | 'lowered-share';
 
 /** All, the leaders, or everybody else. */
 interface DirectionLine {
@@ -223,6 +225,18 @@ function directionSection(results: RatingResults, settings: ReportSettings): Sec
         const value = line.changes[direction];
         // Whether a post is a leader's is decided by its words, which no formula reads.
         return line.isAll ? content(matrixSum(direction, places), value) : { kind: 'number', value };
+      },
+    })),
+    // Leaders are fewer than others: only shares can be set against each other.
+    ...(['raised', 'lowered'] as const).map((direction): ReportColumn<DirectionLine, DirectionId> => ({
+      ...figure,
+      id: `${direction}-share`,
+      heading: texts.share[direction],
+      numberFormat: percentFormat(settings.decimals),
+      content: ({ changes }, places) => {
+        const all = comparedCount(changes);
+        const share = all === 0 ? null : fraction(changes[direction], all);
+        return content(ratioFormula(at(direction, places), at('count', places)), numberOr(share));
       },
     })),
   ];

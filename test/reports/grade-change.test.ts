@@ -20,9 +20,9 @@ test('the matrix counts self-ratings by final grades', () => {
 });
 
 test('leaders against others: 2 of 3 leaders were lowered, 1 of 3 others', () => {
-  expect(rowValues(plan, rowOf(plan, 'Tổng cộng')).slice(2)).toEqual([6, 1, 2, 3]);
-  expect(rowValues(plan, rowOf(plan, 'Lãnh đạo, quản lý')).slice(2)).toEqual([3, 0, 1, 2]);
-  expect(rowValues(plan, rowOf(plan, 'Các trường hợp khác')).slice(2)).toEqual([3, 1, 1, 1]);
+  expect(rowValues(plan, rowOf(plan, 'Tổng cộng')).slice(2)).toEqual([6, 1, 2, 3, 1 / 6, 0.5]);
+  expect(rowValues(plan, rowOf(plan, 'Lãnh đạo, quản lý')).slice(2)).toEqual([3, 0, 1, 2, 0, 2 / 3]);
+  expect(rowValues(plan, rowOf(plan, 'Các trường hợp khác')).slice(2)).toEqual([3, 1, 1, 1, 1 / 3, 1 / 3]);
 });
 
 test('the changed are listed with both grades and what became of them', () => {

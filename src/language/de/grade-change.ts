@@ -15,6 +15,7 @@ export const gradeChange: Texts['gradeChange'] = {
   raised: '▲ Angehoben',
   same: '● Unverändert',
   lowered: '▼ Herabgestuft',
+  share: { raised: 'Anteil angehoben', lowered: 'Anteil herabgestuft' },
   leaders: 'Leitende',
   others: 'Alle anderen',
   all: 'Summe',

@@ -15,6 +15,7 @@ export const gradeChange: Texts['gradeChange'] = {
   raised: '▲ Raised',
   same: '● Same',
   lowered: '▼ Lowered',
+  share: { raised: 'Share raised', lowered: 'Share lowered' },
   leaders: 'Leaders and managers',
   others: 'All others',
   all: 'Total',

@@ -16,6 +16,7 @@ export const gradeChange = {
   raised: '▲ Nâng',
   same: '● Giữ nguyên',
   lowered: '▼ Hạ',
+  share: { raised: 'Tỷ lệ nâng', lowered: 'Tỷ lệ hạ' },
   leaders: 'Lãnh đạo, quản lý',
   others: 'Các trường hợp khác',
   all: 'Tổng cộng',
