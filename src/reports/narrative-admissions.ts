@@ -2,7 +2,8 @@ import { textsOf } from '../language/text';
 import { divide, one, subtract, compare, zero, type Fraction } from '../measures/fraction';
 import { cutTowardsZero } from '../measures/rounding';
 import { termAverage } from '../measures/term';
-import { stoodBy, valueOf, type RowResult, type StandingBasis } from './admission-results';
+import type { Measured } from '../measures/result';
+import { stoodBy, valueOf, type RowResult } from './admission-results';
 import {
   sentenceOf,
   whenText,
@@ -56,32 +57,39 @@ interface TargetWords {
 }
 
 function targetPart(total: RowResult, year: string, settings: ReportSettings): SentencePart | null {
-  return attainedPart(total, 'attainment', textsOf(settings.language).narrative, year, settings);
+  const { admitted } = total;
+  const words = textsOf(settings.language).narrative;
+  return attainedPart({ admitted, ...stoodBy(total, 'attainment') }, words, year, settings);
 }
 
 function ownTargetPart(total: RowResult, year: string, settings: ReportSettings): SentencePart | null {
-  return attainedPart(total, 'own-attainment', textsOf(settings.language).ownTarget, year, settings);
+  const { admitted } = total;
+  const words = textsOf(settings.language).ownTarget;
+  return attainedPart({ admitted, ...stoodBy(total, 'own-attainment') }, words, year, settings);
 }
 
-function attainedPart(
-  total: RowResult,
-  basis: StandingBasis,
+/** ", đạt 103,6% chỉ tiêu (2.000 đảng viên), vượt 3,6%"; `null` where there is no attainment. */
+export function attainedPart(
+  {
+    admitted,
+    whole,
+    value,
+  }: { readonly admitted: SourcedCount; readonly whole: SourcedCount; readonly value: Measured },
   words: TargetWords,
   year: string,
   settings: ReportSettings,
 ): SentencePart | null {
-  const { value, whole } = stoodBy(total, basis);
   const target = sourcedFigure(words.names.target(year), whole, settings);
   const attained = valueOf(value);
   if (!target || attained === null) return null;
-  const source = quotientSource(total.admitted, whole);
+  const source = quotientSource(admitted, whole);
   const attainment = percentFigure(words.names.attainment(year), attained, source, settings);
   const stated = { text: words.attained(attainment.shown, target.shown), figures: [attainment, target] };
   if (compare(attained, one) <= 0) return stated;
   const exceeded = percentFigure(
     words.names.exceeded(year),
     subtract(attained, one),
-    { ...source, expression: excessExpression(total.admitted, whole) },
+    { ...source, expression: excessExpression(admitted, whole) },
     settings,
   );
   return {

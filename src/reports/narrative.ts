@@ -2,10 +2,12 @@ import type { Table } from '../intake/table';
 import { admissionsSentence, averageSentence, ratioSentence } from './narrative-admissions';
 import { committeesSentence, standingSentence } from './narrative-committees';
 import { changesSentence, gradingSentence } from './narrative-grading';
+import { monitoringResults } from './monitoring-results';
+import { progressOfYears, progressSentence } from './narrative-progress';
 import type { NarrativeSentence } from './narrative-sentence';
 import { ratingResults } from './rating-results';
 import type { ReportSettings } from './report-settings';
-import { bodyAmongPeers, yearlyAdmissions, type YearAdmissions } from './yearly-admissions';
+import { bodyAmongPeers, isOfBody, yearlyAdmissions, type YearAdmissions } from './yearly-admissions';
 import { gradingsBySubject } from './yearly-gradings';
 
 /** The paragraphs of a report: admissions, gradings, ratings; each has a sentence at least. */
@@ -37,8 +39,17 @@ function admissionsParagraph(
   const years = yearlyAdmissions(tables, settings);
   const whole = years.filter(({ isWhole }) => isWhole);
   const latest = years.findLast(({ results }) => results.hasTarget);
+  const courses = monitoringResults(tables, []).filter(({ table }) => isOfBody(table, tables));
+  const progress = progressOfYears(courses, years);
+  const all = [...new Set([...years.map(({ year }) => year), ...progress.keys()])].sort((a, b) => a - b);
   return [
-    ...years.map((year, index) => admissionsSentence(year, years[index - 1] ?? null, settings)),
+    ...all.map((year) => {
+      const course = progress.get(year);
+      const told = course ? progressSentence(course, settings) : null;
+      const index = years.findIndex((each) => each.year === year);
+      const own = years[index];
+      return told ?? (own ? admissionsSentence(own, years[index - 1] ?? null, settings) : null);
+    }),
     latest ? committeesSentence(latest, settings) : null,
     averageSentence(whole.filter(inTerm(settings)), settings),
     ratioSentence(whole, settings),

@@ -8,6 +8,7 @@ import {
   type AdmissionResults,
   type CommitteeResult,
 } from './admission-results';
+import { dateOfSerial } from '../measures/excel-date';
 import type { ReportSettings } from './report-settings';
 
 /** The admissions of a body in a year, or in the part of it that a sheet tells of. */
@@ -33,10 +34,7 @@ export function yearlyAdmissions(
   settings: ReportSettings,
 ): readonly YearAdmissions[] {
   const admissions = admissionTables(tables);
-  const body = mainBody(admissions);
-  const own = admissions.filter(
-    (table) => table.year !== null && isOf(table.body, body) && rowOfBody(table) === null,
-  );
+  const own = admissions.filter((table) => table.year !== null && isOfBody(table, tables));
   const years = [...new Set(own.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   return years.flatMap((year): YearAdmissions[] => {
     const [table] = own.filter((candidate) => candidate.year === year).sort(mostTellingFirst);
@@ -44,6 +42,11 @@ export function yearlyAdmissions(
     const results = admissionResults(table, settings);
     return results.total.admitted.value === null ? [] : [{ year, table, results, isWhole: isWhole(table) }];
   });
+}
+
+/** Whether a table tells of what the body that reports is made up of, and not of the body among its peers. */
+export function isOfBody(table: CommitteeTable, tables: readonly Table[]): boolean {
+  return isOf(table.body, mainBody(admissionTables(tables))) && rowOfBody(table) === null;
 }
 
 /** The body's rows in tables of its level, the latest year first. */
@@ -90,6 +93,9 @@ function mostTellingFirst(a: CommitteeTable, b: CommitteeTable): number {
 
 function weightOf(table: CommitteeTable): number {
   const hasTarget = table.columns.some(({ field }) => field === 'target');
-  const months = table.period ? table.period.lastMonth - table.period.firstMonth + 1 : 12;
-  return (hasTarget ? 100 : 0) + (isWhole(table) ? 50 : 0) + months;
+  const { period } = table;
+  const months = period ? period.lastMonth - period.firstMonth + 1 : 12;
+  // Of several days of one month the latest tells most.
+  const day = period?.cutOff ? (dateOfSerial(period.cutOff)?.day ?? 0) / 100 : 0.99;
+  return (hasTarget ? 100 : 0) + (isWhole(table) ? 50 : 0) + months + day;
 }

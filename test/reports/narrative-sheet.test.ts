@@ -11,7 +11,9 @@ import {
   binhThuan2021,
   binhThuan2022,
   districtsWithTwoTargets,
+  middleOfSeptember,
   settings,
+  startOfSeptember,
   twoTargets,
   untidy,
   withoutTargets,
@@ -47,6 +49,7 @@ test('the paragraphs stand above the figures of their sentences', () => {
 test.each([
   ['Bình Thuận', fixtures],
   ['untidy', [untidy]],
+  ['a year in progress', [startOfSeptember, middleOfSeptember]],
   ['committees with two targets', [twoTargets, districtsWithTwoTargets]],
 ])('calculated, every figure of %s is what its sentence says', async (_, own) => {
   const plan = narrativeSheet(

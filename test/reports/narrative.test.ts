@@ -10,7 +10,9 @@ import {
   binhThuan2021,
   binhThuan2022,
   districtsWithTwoTargets,
+  middleOfSeptember,
   settings,
+  startOfSeptember,
   twoTargets,
   withoutTargets,
 } from './fixtures/worked-examples';
@@ -74,6 +76,18 @@ test('beside the target given, the committees’ own is told: attainment, who re
     'Có 3/3 đơn vị đạt và vượt chỉ tiêu; cao nhất là Cà Dy (150%); không có đơn vị nào chưa đạt; so với chỉ tiêu nghị quyết, có 1/2 đơn vị đạt và vượt, cao nhất là Thạnh Mỹ (150%).',
     'Năm 2022, xếp thứ 2/3 đảng bộ về tỷ lệ đạt chỉ tiêu kết nạp đảng viên; xếp thứ 2/3 về tỷ lệ đạt chỉ tiêu nghị quyết; có đảng bộ khác đạt bằng.',
   ]);
+});
+
+test('a year in progress is told up to its latest day, with the same period and who has not reported', () => {
+  const cutOffs = [startOfSeptember.table, middleOfSeptember.table];
+  const expected =
+    'Tính đến ngày 15/9/2022, toàn Đảng bộ kết nạp được 66 đảng viên, đạt 33% chỉ tiêu (200 đảng viên); bằng 59,5% so với cùng kỳ năm trước (111 đảng viên); 1 đơn vị chưa báo cáo.';
+  expect(sentences(cutOffs)[0]).toBe(expected);
+  expect(sentences(cutOffs.toReversed())[0]).toBe(expected);
+  // Once the year is told whole, how it went before is no longer of interest.
+  expect(sentences([...cutOffs, binhThuan2022.table])[0]).toMatch(
+    /^Năm 2022, toàn Đảng bộ kết nạp được 2.071/,
+  );
 });
 
 test('below the target nothing is said to be exceeded; a part of a year is said to be one', () => {

@@ -16,6 +16,8 @@ export const narrative: Texts['narrative'] = {
   moreThanBefore: (more, year, ratio) => `; ${more} mehr als ${year} (${ratio} des damaligen Werts)`,
   fewerThanBefore: (fewer, year, ratio) => `; ${fewer} weniger als ${year} (${ratio} des damaligen Werts)`,
   asManyAsBefore: (year) => `; so viele wie ${year}`,
+  againstSamePeriod: (ratio, before) => `; ${ratio} des Vorjahreszeitraums (${before})`,
+  notReported: (count) => `; Zahl der Komitees ohne Meldung: ${count}`,
   reached: (reached, best, share) =>
     `${reached} Komitees erreichten oder übertrafen ihr Ziel; am höchsten liegt ${best} (${share})`,
   missed: (list) => `; verfehlt von ${list}`,
@@ -77,6 +79,9 @@ export const narrative: Texts['narrative'] = {
     exceeded: (year) => `Über dem Ziel ${year}`,
     moreThanBefore: (year) => `Differenz zu ${year}`,
     againstBefore: (year) => `Gegenüber ${year}`,
+    samePeriod: 'Vorjahreszeitraum',
+    againstSamePeriod: 'Gegenüber dem Vorjahreszeitraum',
+    notReported: 'Komitees, die nicht gemeldet haben',
     reached: (year) => `Komitees, die das Ziel erreichten, ${year}`,
     missed: (year) => `Komitees, die es verfehlten, ${year}`,
     attainmentOf: (committee) => `Zielerreichung: ${committee}`,

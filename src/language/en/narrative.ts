@@ -16,6 +16,8 @@ export const narrative: Texts['narrative'] = {
   moreThanBefore: (more, year, ratio) => `; ${more} more than in ${year} (${ratio} of that year)`,
   fewerThanBefore: (fewer, year, ratio) => `; ${fewer} fewer than in ${year} (${ratio} of that year)`,
   asManyAsBefore: (year) => `; as many as in ${year}`,
+  againstSamePeriod: (ratio, before) => `; ${ratio} of the same period last year (${before})`,
+  notReported: (count) => `; committees that have not reported: ${count}`,
   reached: (reached, best, share) =>
     `${reached} committees reached or exceeded their targets; the highest is ${best} (${share})`,
   missed: (list) => `; missed by ${list}`,
@@ -77,6 +79,9 @@ export const narrative: Texts['narrative'] = {
     exceeded: (year) => `Target exceeded by ${year}`,
     moreThanBefore: (year) => `Difference to ${year}`,
     againstBefore: (year) => `Against ${year}`,
+    samePeriod: 'Same period last year',
+    againstSamePeriod: 'Against the same period last year',
+    notReported: 'Committees that have not reported',
     reached: (year) => `Committees that reached the target ${year}`,
     missed: (year) => `Committees that missed it ${year}`,
     attainmentOf: (committee) => `Attainment: ${committee}`,

@@ -17,6 +17,9 @@ export const narrative = {
   fewerThanBefore: (fewer: string, year: string, ratio: string) =>
     `; giảm ${fewer} đảng viên so với năm ${year} (bằng ${ratio})`,
   asManyAsBefore: (year: string) => `; bằng năm ${year}`,
+  againstSamePeriod: (ratio: string, before: string) =>
+    `; bằng ${ratio} so với cùng kỳ năm trước (${before} đảng viên)`,
+  notReported: (count: string) => `; ${count} đơn vị chưa báo cáo`,
   reached: (reached: string, best: string, share: string) =>
     `Có ${reached} đơn vị đạt và vượt chỉ tiêu; cao nhất là ${best} (${share})`,
   missed: (list: string) => `; chưa đạt: ${list}`,
@@ -78,6 +81,9 @@ export const narrative = {
     exceeded: (year: string) => `Vượt chỉ tiêu ${year}`,
     moreThanBefore: (year: string) => `Tăng, giảm so với năm ${year}`,
     againstBefore: (year: string) => `So với năm ${year}`,
+    samePeriod: 'Cùng kỳ năm trước',
+    againstSamePeriod: 'So với cùng kỳ năm trước',
+    notReported: 'Đơn vị chưa báo cáo',
     reached: (year: string) => `Số đơn vị đạt và vượt ${year}`,
     missed: (year: string) => `Số đơn vị chưa đạt ${year}`,
     attainmentOf: (committee: string) => `Tỷ lệ đạt: ${committee}`,
