@@ -109,26 +109,37 @@ function helperCells<Line, Id extends string>(
     kind: 'text',
     text: name,
   }));
-  const values = table.lines.flatMap(({ row: sourceRow, line }, index): PlanCell[] => {
+  const numbers = numbersOf(table.cells);
+  const values = table.lines.flatMap(({ row: sourceRow }, index): PlanCell[] => {
     const row = table.firstRow + index;
     return [
       { row, column: first, kind: 'text', text: names[index] ?? '' },
       ...wish.series.flatMap((series, place): PlanCell[] => {
         const own = { row, column: first + 1 + place };
         if (series.kind === 'constant') return [{ ...own, kind: 'number', value: toNumber(series.value) }];
-        const value = series.valueOf(line);
-        if (settings.formulas === 'values') {
-          return value === null ? [] : [{ ...own, kind: 'number', value: toNumber(value) }];
-        }
         const source = table.columns.get(series.id);
         if (source === undefined)
           throw new Error(`The chart draws a column "${series.id}" that the table lacks.`);
-        const formula = sameNumberFormula(cellText(sourceRow, source));
-        return [{ ...own, kind: 'formula', formula, expected: value === null ? '' : toNumber(value) }];
+        const cell = cellText(sourceRow, source);
+        const value = numbers.get(cell);
+        if (settings.formulas === 'values') {
+          return value === undefined ? [] : [{ ...own, kind: 'number', value }];
+        }
+        return [{ ...own, kind: 'formula', formula: sameNumberFormula(cell), expected: value ?? '' }];
       }),
     ];
   });
   return [title, ...headings, ...values];
+}
+
+/** What the cells that hold a number, or whose formula gives one, show: a chart draws that, rounded or not. */
+function numbersOf(cells: readonly PlanCell[]): ReadonlyMap<string, number> {
+  return new Map(
+    cells.flatMap((cell) => {
+      const value = cell.kind === 'number' ? cell.value : cell.kind === 'formula' ? cell.expected : null;
+      return typeof value === 'number' ? [[cellText(cell.row, cell.column), value] as const] : [];
+    }),
+  );
 }
 
 function helperFormats<Line, Id extends string>(
