@@ -5,7 +5,14 @@ import type { TracedFigure } from './traced-figure';
 
 /** What a sentence is about. */
 export type SentenceMatter =
-  'admissions' | 'committees' | 'average' | 'admission-ratio' | 'standing' | 'grading' | 'grade-change';
+  | 'admissions'
+  | 'committees'
+  | 'average'
+  | 'admission-ratio'
+  | 'standing'
+  | 'composition'
+  | 'grading'
+  | 'grade-change';
 
 /** One sentence of a report, built only from figures that exist. */
 export interface NarrativeSentence {

@@ -3,6 +3,7 @@ import { admissionsSentence, averageSentence, ratioSentence } from './narrative-
 import { committeesSentence, standingSentence } from './narrative-committees';
 import { changesSentence, gradingSentence } from './narrative-grading';
 import { monitoringResults } from './monitoring-results';
+import { compositionSentence } from './narrative-composition';
 import { progressOfYears, progressSentence } from './narrative-progress';
 import type { NarrativeSentence } from './narrative-sentence';
 import { ratingResults } from './rating-results';
@@ -54,6 +55,7 @@ function admissionsParagraph(
     averageSentence(whole.filter(inTerm(settings)), settings),
     ratioSentence(whole, settings),
     ...bodyAmongPeers(tables, settings).map((place) => standingSentence(place, settings)),
+    compositionSentence(tables, settings),
   ];
 }
 

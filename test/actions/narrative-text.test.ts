@@ -14,6 +14,9 @@ test('the sample says the article’s figures, each with its cell', async () => 
   expect(text).toContain('đạt 101,5% chỉ tiêu');
   expect(text).toContain('mỗi năm từ 5% trở lên (năm 2021: 5,3%; năm 2022: 5,2%), cao hơn khung 3–4%.');
   expect(text).toContain('Năm 2022, xếp thứ 3/67 đảng bộ');
+  expect(text).toContain(
+    'trong số 2.071 đảng viên mới kết nạp có: nữ 979 (47,3%); dân tộc thiểu số 169 (8,2%)',
+  );
   const admitted = paragraphs.flat()[1]?.figures[0];
   expect(admitted).toEqual({
     name: 'Kết nạp 2022',

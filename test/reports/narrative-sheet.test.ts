@@ -12,6 +12,7 @@ import {
   binhThuan2022,
   districtsWithTwoTargets,
   middleOfSeptember,
+  partsOf2022,
   settings,
   startOfSeptember,
   twoTargets,
@@ -49,6 +50,7 @@ test('the paragraphs stand above the figures of their sentences', () => {
 test.each([
   ['Bình Thuận', fixtures],
   ['untidy', [untidy]],
+  ['the parts of the admitted', [partsOf2022]],
   ['a year in progress', [startOfSeptember, middleOfSeptember]],
   ['committees with two targets', [twoTargets, districtsWithTwoTargets]],
 ])('calculated, every figure of %s is what its sentence says', async (_, own) => {

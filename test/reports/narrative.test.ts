@@ -11,6 +11,7 @@ import {
   binhThuan2022,
   districtsWithTwoTargets,
   middleOfSeptember,
+  partsOf2022,
   settings,
   startOfSeptember,
   twoTargets,
@@ -87,6 +88,12 @@ test('a year in progress is told up to its latest day, with the same period and 
   // Once the year is told whole, how it went before is no longer of interest.
   expect(sentences([...cutOffs, binhThuan2022.table])[0]).toMatch(
     /^Năm 2022, toàn Đảng bộ kết nạp được 2.071/,
+  );
+});
+
+test('the composition of the admitted, each part with its share; one larger than the whole is not said', () => {
+  expect(sentences([partsOf2022.table]).at(-1)).toBe(
+    'Năm 2022, trong số 100 đảng viên mới kết nạp có: nữ 47 (47%); dân tộc thiểu số 8 (8%).',
   );
 });
 

@@ -36,6 +36,8 @@ export const narrative: Texts['narrative'] = {
   aboveBand: (band) => `, über der Spanne von ${band}`,
   withinBand: (band) => `, in der Spanne von ${band}`,
   belowBand: (band) => `, unter der Spanne von ${band}`,
+  composition: (when, admitted, parts) => `${when} waren unter den ${admitted} Aufgenommenen: ${parts}`,
+  part: (name, count, share) => `${name} ${count} (${share})`,
   standing: (when, standing, by) =>
     `${when} steht sie auf Rang ${standing} der Parteiorganisationen nach ${by}`,
   standingTied: '; eine andere hat denselben Wert',
@@ -92,6 +94,7 @@ export const narrative: Texts['narrative'] = {
     ratio: (year) => `Aufnahmequote ${year}`,
     leastRatio: 'Niedrigste Aufnahmequote, auf ganze Prozent abgeschnitten',
     band: 'Spanne der Aufnahmequote',
+    shareOf: (part) => `Anteil: ${part}`,
     standing: (year) => `Rang ${year}`,
     goodOrBetter: (subject) => `Gut oder besser: ${subject}`,
     goodOrBetterTarget: 'Ziel für gut oder besser',

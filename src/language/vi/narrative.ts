@@ -38,6 +38,10 @@ export const narrative = {
   aboveBand: (band: string) => `, cao hơn khung ${band}`,
   withinBand: (band: string) => `, trong khung ${band}`,
   belowBand: (band: string) => `, thấp hơn khung ${band}`,
+  composition: (when: string, admitted: string, parts: string) =>
+    `${when}, trong số ${admitted} đảng viên mới kết nạp có: ${parts}`,
+  part: (name: string, count: string, share: string) =>
+    `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)} ${count} (${share})`,
   standing: (when: string, standing: string, by: string) => `${when}, xếp thứ ${standing} đảng bộ về ${by}`,
   standingTied: '; có đảng bộ khác đạt bằng',
   byRatio: 'tỷ lệ kết nạp đảng viên so với tổng số đảng viên',
@@ -94,6 +98,7 @@ export const narrative = {
     ratio: (year: string) => `Tỷ lệ kết nạp ${year}`,
     leastRatio: 'Tỷ lệ kết nạp thấp nhất, cắt đến phần trăm',
     band: 'Khung tỷ lệ kết nạp',
+    shareOf: (part: string) => `Tỷ lệ: ${part}`,
     standing: (year: string) => `Xếp thứ ${year}`,
     goodOrBetter: (subject: string) => `Tốt trở lên: ${subject}`,
     goodOrBetterTarget: 'Chỉ tiêu tốt trở lên',
