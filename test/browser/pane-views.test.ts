@@ -14,6 +14,18 @@ beforeAll(async () => {
 afterEach(() => harness.closeOpened());
 afterAll(() => harness.close());
 
+/** By how many pixels the view is wider than the pane, at a zoom. */
+async function widerBy(pane: Frame, width: number, zoom = 1): Promise<number> {
+  const content = await pane.evaluate((factor) => {
+    const { style } = document.documentElement;
+    style.setProperty('zoom', String(factor));
+    const { scrollWidth } = document.documentElement;
+    style.removeProperty('zoom');
+    return scrollWidth;
+  }, zoom);
+  return Math.max(0, content - width);
+}
+
 /** Opens every view in turn and looks at it: nothing wrong to axe, nothing wider than the pane. */
 async function lookAtEveryView(
   workbench: OpenWorkbench,
@@ -32,12 +44,12 @@ async function lookAtEveryView(
       await wear(workbench, pane, look);
       for (const width of [320, 450]) {
         await setWidth(pane, width);
-        const content = await pane.evaluate(() => document.documentElement.scrollWidth);
-        expect([view, width, content <= width]).toStrictEqual([view, width, true]);
+        expect([view, await widerBy(pane, width)]).toStrictEqual([view, 0]);
         await picture(pane, `${view}-${language}-${look}-${String(width)}`);
       }
       expect([view, look, await accessibilityFaults(pane)]).toStrictEqual([view, look, []]);
     }
+    expect([view, 'at 200 %', await widerBy(pane, 450, 2)]).toStrictEqual([view, 'at 200 %', 0]);
   }
 }
 
