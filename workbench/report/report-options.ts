@@ -32,6 +32,7 @@ export const reportNames = [
 export type ReportChosen = (typeof reportNames)[number];
 const languages = ['vi', 'en', 'de'] as const;
 const formulaKinds = ['excel', 'addin', 'values'] as const;
+const styles = ['administrative', 'modern'] as const;
 
 export const usage = `Usage: npm run report -- <in> <out.xlsx> [options]
 
@@ -45,6 +46,7 @@ Finds the tables of a workbook, checks them and writes report sheets into a copy
   --year 2022                    only tables of this year
   --formulas excel|addin|values  native formulas on the source cells, the add-in's functions, or values
                                  (as the workbook's settings say, else excel)
+  --style administrative|modern  look of the sheets (as the workbook's settings say, else administrative)
   --json result.json             what was read, found and calculated, as JSON
   --overwrite                    allows the output to be the input
 
@@ -69,6 +71,7 @@ export function parseReportOptions(args: readonly string[]): ReportOptions {
     ...(values.formulas === undefined
       ? {}
       : { formulas: oneOf('--formulas', values.formulas, formulaKinds) }),
+    ...(values.style === undefined ? {} : { style: oneOf('--style', values.style, styles) }),
     json: values.json ?? null,
     overwrite: values.overwrite ?? false,
   };
@@ -84,6 +87,7 @@ function parse(args: readonly string[]) {
         reports: { type: 'string' },
         year: { type: 'string' },
         formulas: { type: 'string' },
+        style: { type: 'string' },
         json: { type: 'string' },
         overwrite: { type: 'boolean' },
       },

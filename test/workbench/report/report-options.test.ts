@@ -14,12 +14,13 @@ test('two files are enough', () => {
 
 test('every option is read', () => {
   const args =
-    'in.xlsx out.xlsx --language de --reports attainment,admission-ratio --year 2022 --formulas values --json r.json --overwrite';
+    'in.xlsx out.xlsx --language de --reports attainment,admission-ratio --year 2022 --formulas values --style modern --json r.json --overwrite';
   expect(parseReportOptions(args.split(' '))).toMatchObject({
     language: 'de',
     reports: ['attainment', 'admission-ratio'],
     year: 2022,
     formulas: 'values',
+    style: 'modern',
     json: 'r.json',
     overwrite: true,
   });
@@ -33,6 +34,7 @@ test.each([
   [['a', 'b', '--reports', 'attainment,nonsense'], /--reports is one of .*not "nonsense"/],
   [['a', 'b', '--year', '22'], /--year is a year/],
   [['a', 'b', '--formulas', 'magic'], /--formulas/],
+  [['a', 'b', '--style', 'baroque'], /--style is one of administrative, modern, not "baroque"/],
   [['a', 'b', '--unknown'], /--unknown/],
 ])('%j does not fit, and the message says why', (args, message) => {
   expect(() => parseReportOptions(args)).toThrow(UsageError);
