@@ -1,5 +1,6 @@
 import { columnLetters, cellText, quotedSheetName, type CellAddress } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
+import { dateOfSerial } from '../measures/excel-date';
 import { toNumber, type Fraction } from '../measures/fraction';
 
 /**
@@ -27,6 +28,13 @@ export function absoluteRange({ firstRow, firstColumn, lastRow, lastColumn }: Ce
 /** A formula's text: our own words, or a sheet's name; never other text from a workbook. */
 export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A day of Excel as a formula names it: `DATE(2022,1,31)`. */
+export function dateLiteral(serial: number): string {
+  const date = dateOfSerial(serial);
+  if (!date) throw new RangeError(`${String(serial)} is no day of Excel.`);
+  return `DATE(${String(date.year)},${String(date.month)},${String(date.day)})`;
 }
 
 /** As few digits as give the same double again. */

@@ -36,3 +36,9 @@ export function periodName(
     return texts.quarter(['I', 'II', 'III', 'IV'][Math.ceil(period.lastMonth / 3) - 1] ?? '');
   return texts.cutOff(dateText(day, manner));
 }
+
+/** "Tháng 7" of a point. */
+export function pointName(results: MonitoringResults, point: number, settings: ReportSettings): string {
+  const found = results.points[point];
+  return found ? periodName(found, results.unit, settings) : '';
+}

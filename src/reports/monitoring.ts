@@ -1,38 +1,31 @@
 import { quotedSheetName, rangeText } from '../intake/cell';
 import { formatCount } from '../language/number-format';
 import { textsOf } from '../language/text';
-import { fraction } from '../measures/fraction';
-import { shareOfYearGone } from '../measures/pace';
 import { periodPart, tableKey } from './committee-sheet';
-import { shareOfYearFormula } from './monitoring-formulas';
 import { writingDay } from './letterhead';
-import { contentIn, numberOr, textContent } from './live-content';
-import { dayCell, keysTable, monitoringColumns, pointName, type MonitoringId } from './monitoring-columns';
+import { monitoringColumns } from './monitoring-columns';
+import { keyFigures } from './monitoring-keys';
+import { outlookColumns } from './monitoring-outlook';
+import { pointRows, progressColumns, quarterRows } from './monitoring-progress';
+import { changedReporters, inPeriodOf, cumulativeOf } from './monitoring-progress-cells';
+import { notReported, type MonitoringLine, type MonitoringResults } from './monitoring-results';
 import {
-  changedReporters,
   committeesTable,
-  inPeriodOf,
-  cumulativeOf,
-  notReportedContent,
-  pointRows,
-  progressColumns,
   progressTable,
-  quarterRows,
+  type MonitoringColumn,
+  type MonitoringId,
   type ProgressId,
   type ProgressRow,
-} from './monitoring-progress';
-import { notReported, type MonitoringLine, type MonitoringResults } from './monitoring-results';
-import { dateFormat, dateText } from './monitoring-words';
+} from './monitoring-tables';
+import { dateText, pointName } from './monitoring-words';
 import type { ChartWish } from './report-chart';
 import type { ReportSettings } from './report-settings';
 import { reportSheet } from './report-sheet';
+import { numberFormats, styleOf } from './report-style';
+import type { ReportKey, SheetPlan } from './sheet-plan';
 import type { Section } from './sheet-sections';
-import { numberFormats, percentFormat, styleOf } from './report-style';
-import type { Places } from './table-place';
-import type { ReportColumn, TableLine } from './table-wish';
-import { serialColumn } from './serial-column';
-import type { PlanContent, ReportKey, SheetPlan } from './sheet-plan';
 import { sheetTable, type SheetTable } from './sheet-table';
+import type { TableLine } from './table-wish';
 
 /** The key of a year's monitoring: by the table that it is mainly about. Cut-offs of a year are one report. */
 export function monitoringKey({ table, unit, year }: MonitoringResults): ReportKey {
@@ -58,6 +51,9 @@ export function monitoringReport(results: MonitoringResults, settings: ReportSet
       lines: rows.map((line) => ({ kind: 'line', line })),
       total: null,
     });
+  // Two tables instead of a broad one: on paper their letters can be read.
+  const committees = (name: string, columns: readonly MonitoringColumn[]): SheetTable =>
+    sheetTable<MonitoringLine, MonitoringId>({ name, columns, lines, total: results.total });
   const sections: Section[] = [
     { lines: [], table: keyFigures(results, settings) },
     {
@@ -69,12 +65,11 @@ export function monitoringReport(results: MonitoringResults, settings: ReportSet
       : [{ lines: [{ text: texts.byQuarter, look: 'heading' as const }], table: progress(quarters, true) }]),
     {
       lines: [{ text: texts.byCommittee, look: 'heading' }],
-      table: sheetTable<MonitoringLine, MonitoringId>({
-        name: committeesTable,
-        columns: monitoringColumns(results, settings),
-        lines,
-        total: results.total,
-      }),
+      table: committees(committeesTable, monitoringColumns(results, settings)),
+    },
+    {
+      lines: [{ text: texts.outlook, look: 'heading' }],
+      table: committees('outlook', outlookColumns(results, settings)),
     },
   ];
   return reportSheet(
@@ -89,65 +84,6 @@ export function monitoringReport(results: MonitoringResults, settings: ReportSet
     },
     settings,
   );
-}
-
-type KeyId = 'serial' | 'label' | 'value';
-interface KeyLine {
-  readonly label: string;
-  readonly numberFormat: string;
-  readonly content: (places: Places<KeyId>) => PlanContent | null;
-}
-
-function keyFigures(results: MonitoringResults, settings: ReportSettings): SheetTable {
-  const texts = textsOf(settings.language).monitoring;
-  const day = results.points[results.latest]?.day ?? 0;
-  const gone = shareOfYearGone(fraction(day), null);
-  const lines: readonly KeyLine[] = [
-    {
-      label: texts.upTo,
-      numberFormat: dateFormat(settings),
-      content: () => ({ kind: 'number', value: day }),
-    },
-    {
-      label: texts.yearGone,
-      numberFormat: percentFormat(settings.decimals),
-      content: ({ tables }) =>
-        contentIn(settings)(shareOfYearFormula(dayCell(tables)), gone.ok ? numberOr(gone.value) : ''),
-    },
-    {
-      label: texts.missingNow,
-      numberFormat: numberFormats.count,
-      content: () => notReportedContent(results, results.latest, settings),
-    },
-  ];
-  const columns: ReportColumn<KeyLine, KeyId>[] = [
-    serialColumn((line) => ({ kind: 'number', value: lines.indexOf(line) + 1 }), settings),
-    {
-      id: 'label',
-      role: 'name',
-      heading: texts.keyFigure,
-      group: null,
-      horizontal: 'Left',
-      numberFormat: null,
-      content: ({ label }) => textContent(label),
-    },
-    {
-      id: 'value',
-      role: 'figure',
-      heading: texts.value,
-      group: null,
-      horizontal: 'Right',
-      numberFormat: null,
-      lineLook: ({ numberFormat }) => ({ numberFormat }),
-      content: ({ content }, places) => content(places),
-    },
-  ];
-  return sheetTable<KeyLine, KeyId>({
-    name: keysTable,
-    columns,
-    lines: lines.map((line) => ({ kind: 'line', line })),
-    total: null,
-  });
 }
 
 function sourceOf({ tables }: MonitoringResults, settings: ReportSettings): string {

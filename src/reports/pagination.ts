@@ -26,10 +26,11 @@ export type Pagination = Pick<PlanPrint, 'orientation' | 'isOnePage' | 'titleRow
 /** Where pages end, and what is repeated on them. */
 type Parting = Pick<PlanPrint, 'titleRows' | 'pageBreaks'>;
 
-/** A sheet goes on one page, upright or turned, where its letters need not become smaller than this, in points. */
+/**
+ * A sheet goes on one page, upright or turned, where its letters need not become smaller than this, in points; over several
+ * it stands upright where they need not, else the pages are turned.
+ */
 const smallestLetters = 7.5;
-/** Over several pages a sheet stands upright unless its letters would become smaller than this: then the page is turned. */
-const smallestUpright = 0.68;
 /** Lines of a table that the page after it takes over at most, and at least: fewer would look forlorn. */
 const linesTakenOver = { most: 6, least: 2 } as const;
 
@@ -48,7 +49,7 @@ export function paginate(sheet: PagedSheet, main: PagedTable | null): Pagination
     const orientation = small[0] === best ? 'Portrait' : 'Landscape';
     return { orientation, isOnePage: true, titleRows: null, pageBreaks: [] };
   }
-  const orientation = upright.scale >= smallestUpright ? 'Portrait' : 'Landscape';
+  const orientation = upright.scale * sheet.letters >= smallestLetters ? 'Portrait' : 'Landscape';
   const pages = orientation === 'Portrait' ? upright : turned;
   return { orientation, isOnePage: false, ...partingOf(sheet, pages, main) };
 }
@@ -61,7 +62,7 @@ function onOnePage({ room, scale, height }: Pages, { print: { area } }: PagedShe
 /** The main table whole on a page of its own or parted, whichever takes fewer pages; whole where that is the same. */
 function partingOf(sheet: PagedSheet, pages: Pages, main: PagedTable | null): Parting {
   const parted = breaksOf(sheet, pages, main);
-  if (!main || main.headerRow - 1 <= sheet.print.area.firstRow) return parted;
+  if (!main || !hasPageAbove(sheet, pages, main)) return parted;
   const block = { firstRow: main.headerRow - 1, lastRow: main.endRow };
   const whole = breaksOf({ ...sheet, blocks: [...sheet.blocks, block] }, pages, main);
   const count = ({ titleRows, pageBreaks }: Parting) =>
@@ -69,10 +70,20 @@ function partingOf(sheet: PagedSheet, pages: Pages, main: PagedTable | null): Pa
   return count(whole) <= count(parted) ? whole : parted;
 }
 
+/** A title is no page: a table begins a new one only where tables stand above it. */
+const leastPartAbove = 0.25;
+
+function hasPageAbove({ print: { area } }: PagedSheet, pages: Pages, { headerRow }: PagedTable): boolean {
+  return pages.height(area.firstRow, headerRow - 2) >= pages.room * leastPartAbove;
+}
+
 function breaksOf(sheet: PagedSheet, pages: Pages, main: PagedTable | null): Parting {
   const unrepeated = breaksBefore(sheet, pages, null, []);
   if (!main || !isCut(sheet, pages, null, unrepeated, main.headerRow, main.endRow))
-    return { titleRows: null, pageBreaks: unrepeated };
+    return {
+      titleRows: null,
+      pageBreaks: (main && tableTaken(sheet, pages, unrepeated, main)) ?? unrepeated,
+    };
   const titleRows = { first: main.headerRow, last: main.firstRow - 1 };
   const pageBreaks = breaksBefore(sheet, pages, titleRows, []);
   return { titleRows, pageBreaks: linesTaken(sheet, pages, titleRows, pageBreaks, main) ?? pageBreaks };
@@ -94,6 +105,21 @@ function breaksBefore(
       breaks.push(firstRow);
   }
   return breaks.toSorted((a, b) => a - b);
+}
+
+/** A page that would hold what follows the table alone takes the table too, where it has room; `null` where there is none. */
+function tableTaken(
+  sheet: PagedSheet,
+  pages: Pages,
+  breaks: readonly number[],
+  main: PagedTable,
+): readonly number[] | null {
+  const { lastRow } = sheet.print.area;
+  const row = main.headerRow - 1;
+  if (!isCut(sheet, pages, null, breaks, main.endRow, lastRow) || !hasPageAbove(sheet, pages, main))
+    return null;
+  const tried = breaksBefore(sheet, pages, null, [...breaks.filter((own) => own < row), row]);
+  return isCut(sheet, pages, null, tried, row, lastRow) ? null : tried;
 }
 
 /**

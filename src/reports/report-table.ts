@@ -63,7 +63,6 @@ export function reportTable<Line, Id extends string>(
   });
   if (total !== null) cells.push(...lineCells(total, columns, placesOf(endRow)));
   const looks = lineLooks(columns, total === null ? placed : [...placed, { row: endRow, line: total }]);
-  const columnWidths = widths ?? neededWidths(columns, cells, looks, firstRow, settings.language, style);
   const rows = {
     headerRow,
     firstRow,
@@ -72,6 +71,7 @@ export function reportTable<Line, Id extends string>(
     groupRows,
     mergedRows,
   };
+  const columnWidths = widths ?? neededWidths(columns, cells, looks, rows, settings.language, style);
   return {
     cells,
     merges,

@@ -22,7 +22,7 @@ export function neededWidths<Line, Id extends string>(
   columns: readonly ReportColumn<Line, Id>[],
   cells: readonly PlanCell[],
   looks: readonly RangeFormat[],
-  firstRow: number,
+  rows: TableRows,
   language: Language,
   style: ReportStyle,
 ): readonly number[] {
@@ -36,7 +36,7 @@ export function neededWidths<Line, Id extends string>(
     const own = formats.get(`${String(cell.row)},${String(cell.column)}`);
     return shownText(cell, own ?? column.numberFormat, language);
   };
-  const widths = columns.map((column, index) => widthOf(column, index, cells, firstRow, shown, style));
+  const widths = columns.map((column, index) => widthOf(column, index, cells, rows, shown, style));
   widenForGroups(columns, widths, style);
   return widths;
 }
@@ -64,14 +64,18 @@ function widthOf<Line, Id extends string>(
   column: ReportColumn<Line, Id>,
   index: number,
   cells: readonly PlanCell[],
-  firstRow: number,
+  rows: TableRows,
   shownIn: (cell: PlanCell, column: ReportColumn<Line, Id>) => string,
   style: ReportStyle,
 ): number {
   const bold = headingStyle(style);
   // A group's words run over the columns beside the name.
-  const own = cells.filter((cell) => cell.column === index && cell.row >= firstRow);
-  const shown = own.map((cell) => columnWidthFor(shownIn(cell, column), bold));
+  const merged = new Set(rows.mergedRows);
+  const own = cells.filter(({ row, column: at }) => at === index && row >= rows.firstRow && !merged.has(row));
+  // Names are bold on the total's and groups' lines alone; figures are given the room of bold ones everywhere.
+  const boldRows = new Set([...rows.total, ...rows.groupRows]);
+  const lookOf = ({ row }: PlanCell) => ({ ...bold, bold: column.role !== 'name' || boldRows.has(row) });
+  const shown = own.map((cell) => columnWidthFor(shownIn(cell, column), lookOf(cell)));
   const widest = shown.reduce((most, width) => Math.max(most, width), 0);
   const words = column.heading.split(/[ \n]/).map((word) => columnWidthFor(word, bold));
   const heading = headingWidth(column.heading, bold);
@@ -102,10 +106,11 @@ export function bodyHeights<Line, Id extends string>(
   columns: readonly ReportColumn<Line, Id>[],
   cells: readonly PlanCell[],
   widths: readonly number[],
-  { firstRow, endRow, total, mergedRows }: TableRows,
+  { firstRow, endRow, total, groupRows, mergedRows }: TableRows,
   style: ReportStyle,
 ): { row: number; points: number }[] {
   const groups = new Set(mergedRows);
+  const bold = new Set([...total, ...groupRows]);
   const wrapped = new Map(
     columns.flatMap(({ role }, index) =>
       role === 'name' || role === 'words' || role === 'link' ? [[index, role] as const] : [],
@@ -118,8 +123,8 @@ export function bodyHeights<Line, Id extends string>(
     const text = cell.kind === 'text' ? cell.text : cell.kind === 'formula' ? String(cell.expected) : '';
     const own = (widths[cell.column] ?? 0) - (role === 'name' ? indentWidth : 0);
     const width = groups.has(cell.row) ? totalWidth(widths.slice(cell.column)) : own;
-    const isBold = groups.has(cell.row) || total.includes(cell.row);
-    const needed = wrappedLines(text, { ...headingStyle(style), bold: isBold }, width * lineSlack);
+    const look = { ...headingStyle(style), bold: bold.has(cell.row) };
+    const needed = wrappedLines(text, look, width * lineSlack);
     lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, needed));
   }
   return Array.from({ length: endRow - firstRow + 1 }, (_, index) => {

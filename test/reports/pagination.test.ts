@@ -64,6 +64,9 @@ test('a table below another one stands whole on a page where that takes no more 
   const small = { ...sheet(62, narrow), letters: 10 };
   expect(paginate(small, below)).toMatchObject({ titleRows: null, pageBreaks: [24] });
   // Table and notes, 46 rows, need room on the first page too.
+  // Notes alone on a third page take the table along.
+  const noted = { ...sheet(74, narrow, [block(56, 73)]), letters: 10 };
+  expect(paginate(noted, { headerRow: 41, firstRow: 42, endRow: 54 }).pageBreaks).toEqual([40]);
   const longer = paginate(sheet(70, narrow, [block(56, 69)]), below);
   expect(longer).toMatchObject({ titleRows: { first: 25, last: 25 } });
 });

@@ -1,5 +1,9 @@
 import type { monitoring as vi } from '../vi/monitoring';
 
+const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+
 /** Words of the monitoring of a year. */
 export const monitoring: typeof vi = {
   sheet: (year) => `Verlauf ${year}`,
@@ -12,12 +16,12 @@ export const monitoring: typeof vi = {
   missingNow: 'Komitees ohne Meldung',
   byPeriod: 'Insgesamt nach Zeiträumen',
   byQuarter: 'Insgesamt nach Quartalen',
-  byCommittee: 'Nach Komitee',
+  byCommittee: 'Nach Komitee: Aufnahmen',
+  outlook: 'Nach Komitee: Tempo, Etappen und Ausblick',
   period: 'Zeitraum',
-  month: (month) => `Monat ${month}`,
+  month: (month) => months[Number(month) - 1] ?? `Monat ${month}`,
   quarter: (quarter) => `Quartal ${quarter}`,
   cutOff: (day) => `Bis ${day}`,
-  day: 'Bis',
   inPeriod: 'Im Zeitraum',
   cumulative: 'Kumuliert',
   againstBefore: 'Gegenüber Vorjahreszeitraum',

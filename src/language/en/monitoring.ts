@@ -1,5 +1,9 @@
 import type { monitoring as vi } from '../vi/monitoring';
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 /** Words of the monitoring of a year. */
 export const monitoring: typeof vi = {
   sheet: (year) => `Monitoring ${year}`,
@@ -12,12 +16,12 @@ export const monitoring: typeof vi = {
   missingNow: 'Committees that have not reported',
   byPeriod: 'The whole body by period',
   byQuarter: 'The whole body by quarter',
-  byCommittee: 'By committee',
+  byCommittee: 'By committee: admissions',
+  outlook: 'By committee: pace, milestones and outlook',
   period: 'Period',
-  month: (month) => `Month ${month}`,
+  month: (month) => months[Number(month) - 1] ?? `Month ${month}`,
   quarter: (quarter) => `Quarter ${quarter}`,
   cutOff: (day) => `Up to ${day}`,
-  day: 'Up to',
   inPeriod: 'In the period',
   cumulative: 'Cumulative',
   againstBefore: 'Against the same period last year',
