@@ -6,7 +6,7 @@ import { totalWidth } from './sheet-part';
 import type { PlanCell, PlanContent, RangeFormat } from './sheet-plan';
 import { headingStyle, headingWidth, widenForGroups } from './table-header';
 import type { ReportColumn } from './table-wish';
-import { columnWidthFor, rowHeightFor, wrappedLines } from './text-width';
+import { columnWidthFor, rowHeightFor, wrappedLines, type TextStyle } from './text-width';
 
 /** Names are wrapped beyond this width, so that one long name does not push the figures off the page. */
 const widestName = 37;
@@ -75,19 +75,41 @@ function widthOf<Line, Id extends string>(
   // Names are bold on the total's and groups' lines alone; figures are given the room of bold ones everywhere.
   const boldRows = new Set([...rows.total, ...rows.groupRows]);
   const lookOf = ({ row }: PlanCell) => ({ ...bold, bold: column.role !== 'name' || boldRows.has(row) });
-  const shown = own.map((cell) => columnWidthFor(shownIn(cell, column), lookOf(cell)));
-  const widest = shown.reduce((most, width) => Math.max(most, width), 0);
+  const texts = own.map((cell) => ({ text: shownIn(cell, column), look: lookOf(cell) }));
+  const widest = texts.reduce((most, { text, look }) => Math.max(most, columnWidthFor(text, look)), 0);
   const words = column.heading.split(/[ \n]/).map((word) => columnWidthFor(word, bold));
   const heading = headingWidth(column.heading, bold);
   const least = column.role === 'serial' ? 5 : narrowestColumn;
   const content = {
     serial: widest,
     figure: widest,
-    link: Math.min(widest, widestWords),
-    name: Math.min(widest, widestName) + indentWidth,
-    words: Math.min(widest, widestWords),
+    link: wrappedWidth(texts, widest, widestWords),
+    name: wrappedWidth(texts, widest, widestName) + indentWidth,
+    words: wrappedWidth(texts, widest, widestWords),
   }[column.role];
   return Math.max(content, heading, least, ...words);
+}
+
+/**
+ * Where the longest text is wrapped at the greatest width anyway, the column is as narrow as it may be without taking one
+ * more line for any text.
+ */
+function wrappedWidth(
+  texts: readonly { readonly text: string; readonly look: TextStyle }[],
+  widest: number,
+  most: number,
+): number {
+  if (widest <= most) return widest;
+  const linesAt = (width: number) =>
+    texts.reduce((sum, { text, look }) => sum + wrappedLines(text, look, width * lineSlack), 0);
+  const lines = linesAt(most);
+  let [tooNarrow, enough] = [most / 2, most];
+  while (enough - tooNarrow > 0.5) {
+    const middle = (tooNarrow + enough) / 2;
+    if (linesAt(middle) > lines) tooNarrow = middle;
+    else enough = middle;
+  }
+  return Math.ceil(enough * 10) / 10;
 }
 
 /** Rows of a table on the sheet. */
