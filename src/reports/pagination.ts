@@ -30,7 +30,7 @@ type Parting = Pick<PlanPrint, 'titleRows' | 'pageBreaks'>;
  * A sheet goes on one page, upright or turned, where its letters need not become smaller than this, in points; over several
  * it stands upright where they need not, else the pages are turned.
  */
-const smallestLetters = 7.5;
+const smallestLetters = 7.4;
 /** Lines of a table that the page after it takes over at most, and at least: fewer would look forlorn. */
 const linesTakenOver = { most: 6, least: 2 } as const;
 
