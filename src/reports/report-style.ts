@@ -36,8 +36,8 @@ const administrative: ReportStyle = {
     bar: '#BDD7EE',
     column: '#4472A8',
     secondColumn: '#BFD3E8',
-    line: '#B03A2E',
-    secondLine: '#7F6000',
+    line: '#8C1D13',
+    secondLine: '#B38600',
   },
   isPaper: true,
 };
@@ -58,8 +58,8 @@ const modern: ReportStyle = {
     bar: '#BFD9EE',
     column: '#1F5F99',
     secondColumn: '#A9CBE8',
-    line: '#C0491F',
-    secondLine: '#6B6B00',
+    line: '#8C1D13',
+    secondLine: '#B38600',
   },
   isPaper: false,
 };
