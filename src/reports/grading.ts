@@ -1,6 +1,7 @@
 import { cellText } from '../intake/cell';
 import { committeeName } from '../intake/committee-name';
 import { formatPercentInText } from '../language/number-format';
+import { quoted } from '../language/quoted';
 import { textsOf } from '../language/text';
 import { compare } from '../measures/fraction';
 import { grades } from '../measures/grading';
@@ -210,14 +211,16 @@ function gradedDiffers({ table, lines, total }: GradingResults, settings: Report
 }
 
 function notANumber({ lines, total }: GradingResults, settings: ReportSettings): readonly string[] {
-  const cells = [...lines, total].flatMap(({ counts }) => grades.flatMap((grade) => noNumber(counts[grade])));
+  const cells = [...lines, total].flatMap(({ counts }) =>
+    grades.flatMap((grade) => noNumber(counts[grade], settings)),
+  );
   return cells.length === 0 ? [] : [textsOf(settings.language).grading.notANumberNote(cells.join(', '))];
 }
 
-function noNumber({ source }: SourcedCount): readonly string[] {
+function noNumber({ source }: SourcedCount, { language }: ReportSettings): readonly string[] {
   if (source.kind !== 'cell') return [];
   const { kind, where, shown } = source.reading;
   return kind === 'unreadable' || kind === 'error'
-    ? [`${cellText(where.row, where.column)} (“${shown.trim()}”)`]
+    ? [`${cellText(where.row, where.column)} (${quoted(shown.trim(), language)})`]
     : [];
 }

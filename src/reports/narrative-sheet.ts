@@ -1,5 +1,6 @@
 import { cellText } from '../intake/cell';
 import { isCommitteeTable, type Table } from '../intake/table';
+import { quoted } from '../language/quoted';
 import { textsOf } from '../language/text';
 import { agreesFormula, expressionFormula, linkFormula } from './sheet-formulas';
 import { writingDay } from './letterhead';
@@ -107,7 +108,7 @@ function columnsIn(settings: ReportSettings): ReportColumn<TracedFigure, ColumnI
       role: 'figure',
       heading: texts.inText,
       horizontal: 'Right',
-      content: ({ shown }) => textContent(`“${shown}”`),
+      content: ({ shown }) => textContent(quoted(shown, settings.language)),
     },
   ];
   return [...written, ...(settings.formulas === 'values' ? [] : liveColumns(settings)), cellColumn(settings)];

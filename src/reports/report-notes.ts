@@ -1,4 +1,6 @@
 import { cellText } from '../intake/cell';
+import type { Language } from '../language/language';
+import { quoted } from '../language/quoted';
 import { textsOf, type Texts } from '../language/text';
 import { compare, zero } from '../measures/fraction';
 import type { MeasureFailureCode } from '../measures/result';
@@ -26,11 +28,11 @@ export function reportNotes(
   );
   if (hasSum) notes.push(texts.summedTotalNote);
   notes.push(settings.formulas === 'values' ? texts.valuesNote : texts.liveNote);
-  const textNumbers = textNumberCells(report, results);
+  const textNumbers = textNumberCells(report, results, settings);
   if (settings.formulas !== 'values' && textNumbers.length > 0) {
     notes.push(texts.textNumberNote(textNumbers.join('; ')));
   }
-  const without = (basis: StandingBasis, note: ReasonNote) => withoutValue(results, basis, texts, note);
+  const without = (basis: StandingBasis, note: ReasonNote) => withoutValue(results, basis, settings, note);
   if (report === 'attainment') {
     notes.push(...without('attainment', texts.noAttainmentNote));
     if (results.hasOwnTarget) notes.push(...without('own-attainment', ownTarget.noAttainmentNote));
@@ -53,8 +55,12 @@ function hasUntargeted(results: AdmissionResults): boolean {
   );
 }
 
-/** `D9 (“2.030”)` for each figure of the report that the source holds as text. */
-function textNumberCells(report: ReportName, results: AdmissionResults): string[] {
+/** `D9 (“2.030”)`, in the marks of the language, for each figure of the report that the source holds as text. */
+function textNumberCells(
+  report: ReportName,
+  results: AdmissionResults,
+  { language }: ReportSettings,
+): string[] {
   return [...committeesOf(results), results.total]
     .flatMap(({ target, ownTarget, admitted, members }) =>
       report === 'attainment' ? [target, ownTarget, admitted, members] : [admitted, members],
@@ -63,7 +69,7 @@ function textNumberCells(report: ReportName, results: AdmissionResults): string[
       if (source.kind !== 'cell' || source.reading.kind !== 'figure' || source.reading.origin !== 'text')
         return [];
       return [
-        `${cellText(source.reading.where.row, source.reading.where.column)} (“${source.reading.shown.trim()}”)`,
+        `${cellText(source.reading.where.row, source.reading.where.column)} (${quoted(source.reading.shown.trim(), language)})`,
       ];
     });
 }
@@ -74,28 +80,32 @@ type ReasonNote = (reason: string, committees: string) => string;
 function withoutValue(
   results: AdmissionResults,
   basis: StandingBasis,
-  texts: Texts['reports'],
+  { language }: ReportSettings,
   note: ReasonNote,
 ): string[] {
   const byReason = new Map<string, string[]>();
   for (const committee of committeesOf(results)) {
     const { value, whole } = stoodBy(committee, basis);
     if (value.ok) continue;
-    const reason = reasonText(value.code, texts);
-    const named = `${committee.row.committee}${placeOf([whole, committee.admitted], value.code)}`;
+    const reason = reasonText(value.code, textsOf(language).reports);
+    const named = `${committee.row.committee}${placeOf([whole, committee.admitted], value.code, language)}`;
     byReason.set(reason, [...(byReason.get(reason) ?? []), named]);
   }
   return [...byReason].map(([reason, committees]) => note(reason, committees.join('; ')));
 }
 
 /** ` (D9)`, with what the cell shows where that is the trouble: ` (D9: “x”)`. */
-function placeOf(counts: readonly [SourcedCount, SourcedCount], code: MeasureFailureCode): string {
+function placeOf(
+  counts: readonly [SourcedCount, SourcedCount],
+  code: MeasureFailureCode,
+  language: Language,
+): string {
   const blamed = countsToBlame(counts, code);
   const cells = blamed.flatMap(({ source }) => {
     if (source.kind !== 'cell') return [];
     const { where, shown } = source.reading;
     const cell = cellText(where.row, where.column);
-    return [code === 'not-a-number' ? `${cell}: “${shown.trim()}”` : cell];
+    return [code === 'not-a-number' ? `${cell}: ${quoted(shown.trim(), language)}` : cell];
   });
   return cells.length === 0 ? '' : ` (${cells.join(', ')})`;
 }

@@ -18,9 +18,10 @@ const fonts: Readonly<Record<FontName, FontWidths>> = {
     groups: [
       [250, " .,'’"],
       [278, 'ijlt/:;!|'],
-      [333, 'frI()-[]“”"'],
+      [333, 'frI()-[]'],
+      [408, '"'],
       [389, 'sJ'],
-      [444, 'acezyk?'],
+      [444, 'acezyk?“”„'],
       [500, 'bdghknopquvx0123456789–_đ$*…'],
       [556, 'PSF'],
       [564, '+−=<>'],
@@ -39,7 +40,7 @@ const fonts: Readonly<Record<FontName, FontWidths>> = {
     groups: [
       [222, "ijl'’"],
       [278, ' .,/:;!|Itf[]·'],
-      [333, 'r()-“”'],
+      [333, 'r()-“”„'],
       [355, '"'],
       [389, '*'],
       [500, 'ckszvxyJ'],

@@ -6,6 +6,7 @@ import type { TableView } from '../actions/table-view';
 import type { WorkbookSettings } from '../actions/workbook-settings';
 import { fill } from '../language/fill';
 import { periodText } from '../language/period-text';
+import { quoted } from '../language/quoted';
 import type { Language } from '../language/language';
 import type { Texts } from '../language/text';
 import { CertaintyMark } from './CertaintyMark';
@@ -74,7 +75,7 @@ export function TableCard(props: {
                 <dt>{letter}</dt>
                 <dd>
                   {field === null ? words.unread : words.fields[field]}{' '}
-                  <span className="muted">“{heading}”</span>
+                  <span className="muted">{quoted(heading, language)}</span>
                 </dd>
               </div>
             ))}
