@@ -2,20 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { patience, startHarness, type Harness } from './harness';
+import { patience } from './harness';
+import { harnessOfFile } from './harness-of-file';
 
 /** Source: Office.Settings in @types/office-js, and Excel.SettingCollection for the other road to the same settings. */
-let harness: Harness;
+const harness = harnessOfFile();
 let folder: string;
 beforeAll(async () => {
-  harness = await startHarness();
   folder = await mkdtemp(join(tmpdir(), 'document-settings-'));
-}, patience);
-afterEach(() => harness.closeOpened());
-afterAll(async () => {
-  await harness.close();
-  await rm(folder, { recursive: true });
 });
+afterAll(() => rm(folder, { recursive: true }));
 
 /** Sets a setting by the one road, reads both by the other after a refresh. */
 function setAndRead(pane: Frame): Promise<unknown> {

@@ -2,16 +2,10 @@ import type { Frame } from 'playwright-core';
 import { catalogue } from '../../src/functions/catalogue';
 import { helpFiles } from '../../src/functions/help-address';
 import { accessibilityFaults } from './accessibility-faults';
-import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+import { patience, type OpenWorkbench } from './harness';
+import { harnessOfFile } from './harness-of-file';
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 /** Addresses of the scripts that the pane has loaded so far. */
 function scriptsOf(pane: Frame): Promise<string[]> {

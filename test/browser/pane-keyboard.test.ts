@@ -1,16 +1,10 @@
 import type { Frame } from 'playwright-core';
 import { accessibilityFaults } from './accessibility-faults';
-import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+import { patience, type OpenWorkbench } from './harness';
+import { harnessOfFile } from './harness-of-file';
 import { idle, tab } from './pane-frame';
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 /** What has the keyboard's focus in the pane, by its name or text; the page's body when nothing has. */
 function focused(pane: Frame): Promise<string> {

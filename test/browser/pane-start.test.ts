@@ -1,15 +1,9 @@
 import type { Page, Route } from 'playwright-core';
 import { accessibilityFaults } from './accessibility-faults';
-import { patience, startHarness, type Harness } from './harness';
+import { patience } from './harness';
+import { harnessOfFile } from './harness-of-file';
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 /** The scripts of the other views and of all that reads, checks and writes. */
 const laterScripts = /\/(views|engine)\.\w+\.js$/;

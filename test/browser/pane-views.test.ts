@@ -2,17 +2,11 @@ import type { Frame } from 'playwright-core';
 import type { Language } from '../../src/language/language';
 import { textsOf } from '../../src/language/text';
 import { accessibilityFaults } from './accessibility-faults';
-import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+import { patience, type OpenWorkbench } from './harness';
+import { harnessOfFile } from './harness-of-file';
 import { idle, picture, setWidth, wear, type Look } from './pane-frame';
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 /** By how many pixels the view is wider than the pane, at a zoom. */
 async function widerBy(pane: Frame, width: number, zoom = 1): Promise<number> {

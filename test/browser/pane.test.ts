@@ -6,17 +6,11 @@ import type { TableCorrection } from '../../src/intake/table-correction';
 import { openXlsx } from '../../workbench/files/open-xlsx';
 import { cellsOf } from '../workbench/cells-of';
 import { accessibilityFaults } from './accessibility-faults';
-import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+import { patience, type OpenWorkbench } from './harness';
+import { harnessOfFile } from './harness-of-file';
 import { idle, tab } from './pane-frame';
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 /** The sample with its tables found. */
 async function openWithTables(): Promise<{ readonly workbench: OpenWorkbench; readonly pane: Frame }> {

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+import { patience, type OpenWorkbench } from './harness';
+import { harnessOfFile } from './harness-of-file';
 
 jest.setTimeout(patience);
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 /** Runs in the pane, where `Office` and `Excel` are the genuine library's. */
 async function inPane<T>(workbench: OpenWorkbench, question: () => T | Promise<T>): Promise<T> {

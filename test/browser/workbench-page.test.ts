@@ -1,18 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openXlsx } from '../../workbench/files/open-xlsx';
-import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+import { patience, type OpenWorkbench } from './harness';
+import { harnessOfFile } from './harness-of-file';
 
 jest.setTimeout(patience);
 
 const firstSheet = 'Kết nạp 2021';
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 /** Runs in the pane, where `Excel` is the genuine library's. */
 async function excelRun<T>(

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { openXlsx } from '../../workbench/files/open-xlsx';
-import { patience, startHarness, type Harness, type OpenWorkbench } from './harness';
+import { patience, type OpenWorkbench } from './harness';
+import { harnessOfFile } from './harness-of-file';
 
 jest.setTimeout(patience);
 
-let harness: Harness;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 5 * patience);
-
-afterEach(() => harness.closeOpened());
-afterAll(() => harness.close());
+const harness = harnessOfFile();
 
 const sheet = 'Sheet1';
 
