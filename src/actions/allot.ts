@@ -10,7 +10,7 @@ import { admissionResults } from '../reports/admission-results';
 import { allotmentFingerprint } from '../reports/allotment-fingerprint';
 import { allotmentFailureText, allotmentKey, allotmentReport } from '../reports/allotment';
 import { committeeRows, defaultAllotmentChoice, type AllotmentChoice } from '../reports/allotment-choice';
-import { stateOf } from '../reports/allotment-columns';
+import { stateOf } from '../reports/allotment-outcome';
 import { allotmentTables, writtenFor } from '../reports/allotment-offers';
 import {
   alignedTo,
