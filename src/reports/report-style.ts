@@ -83,9 +83,13 @@ export function percentFormat(decimals: number): string {
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 
-/** `+0.0;−0.0;0.0`: points carry their sign, with the typographic minus, and where others than points stand beside them their unit. */
+/**
+ * `[>=0.05]+0.0;[<=-0.05]−0.0;0.0`: points carry their sign, with the typographic minus, unless they are shown as zero; and
+ * where others than points stand beside them their unit.
+ */
 export function pointsFormat(decimals: number, unit = ''): string {
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const shown = unit === '' ? digits : `${digits}" ${unit}"`;
-  return `+${shown};\u2212${shown};${shown}`;
+  const half = decimals === 0 ? '0.5' : `0.${'0'.repeat(decimals)}5`;
+  return `[>=${half}]+${shown};[<=-${half}]\u2212${shown};${shown}`;
 }

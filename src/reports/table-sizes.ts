@@ -51,7 +51,8 @@ export function shownText(content: PlanContent, numberFormat: string | null, lan
   if (numberFormat === null) return formatCount(exact, language);
   // A date is as wide as its own pattern.
   if (numberFormat.includes('yyyy')) return numberFormat;
-  const [positive = ''] = numberFormat.split(';');
+  const [first = ''] = numberFormat.split(';');
+  const positive = first.replace(/^\[[^\]]*\]/, '');
   const unit = /"([^"]*)"/.exec(positive)?.[1] ?? '';
   const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
   if (positive.endsWith('%')) return formatPercent(exact, decimals, language);

@@ -16,7 +16,7 @@ export const composition: typeof vi = {
   part: 'Part',
   allAdmitted: 'All admitted',
   count: 'Number',
-  countShort: 'No.',
+  countShort: 'Count',
   share: 'Share',
   shareOfAdmitted: 'Share of the admitted',
   byCommittee: 'By committee',

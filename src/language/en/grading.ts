@@ -38,7 +38,7 @@ export const grading: Texts['grading'] = {
     completed: 'Completed',
     'not-completed': 'Not completed',
   },
-  count: 'No.',
+  count: 'Count',
   share: '%',
   goodOrBetter: 'Good or better',
   againstTarget: (target) => `Against ${target}`,
