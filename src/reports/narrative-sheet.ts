@@ -15,6 +15,7 @@ import type { ReportColumn, TableLine } from './table-wish';
 import { serialColumn } from './serial-column';
 import type { PlanContent, ReportKey, SheetPlan } from './sheet-plan';
 import { sheetTable } from './sheet-table';
+import { rangesText } from './source-ranges';
 import type { TracedFigure } from './traced-figure';
 
 type ColumnId = 'serial' | 'figure' | 'in-text' | 'now' | 'follows' | 'cell';
@@ -163,7 +164,7 @@ function cellColumn(settings: ReportSettings): ReportColumn<TracedFigure, Column
       where === null ? { fontColor: styleOf(settings).colors.note, underline: false } : {},
     content: ({ cells, where }): PlanContent => {
       if (where === null) return { kind: 'text', text: texts.fromSettings };
-      const all = cells.join('; ');
+      const all = rangesText(cells);
       const text = all.length > longestLink ? `${all.slice(0, longestLink)}…` : all;
       if (settings.formulas === 'values') return { kind: 'text', text };
       return { kind: 'formula', formula: linkFormula(where, text), expected: text };

@@ -16,3 +16,17 @@ export function rangesOf(readings: readonly { readonly where: CellAddress }[]): 
     return `${quotedSheetName(sheet)}!${first === last ? cell(first) : `${cell(first)}:${cell(last)}`}`;
   });
 }
+
+/** Ranges in a text, each sheet named once for all that follow one another: `'XL 2021'!D25, F25; 'XL 2022'!D25`. */
+export function rangesText(ranges: readonly string[]): string {
+  let named: string | null = null;
+  return ranges
+    .map((range, index) => {
+      const end = range.lastIndexOf('!');
+      const [sheet, cells] = [range.slice(0, end), range.slice(end + 1)];
+      if (sheet === named) return `, ${cells}`;
+      named = sheet;
+      return index === 0 ? range : `; ${range}`;
+    })
+    .join('');
+}
