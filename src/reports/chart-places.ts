@@ -1,10 +1,13 @@
 import type { CellRange } from '../intake/raw-block';
 import { totalWidth } from './sheet-part';
+import type { PlanChart, PlanSeries } from './sheet-plan';
 
 /** Rows of a chart that is as wide as the sheet. */
 const wideRows = 18;
 /** Rows of a chart beside a table: at least so many, that its columns can be told apart, and no more than a wide one. */
 const leastRowsBeside = 12;
+/** Rows of a chart with lying bars that its title, axis and legend take. */
+const rowsBesideBars = 6;
 /** Rows of small charts in a line. */
 const smallRows = 11;
 /** A chart stands beside a table where so large a part of the sheet's width is free, */
@@ -56,12 +59,23 @@ export function placesInLine(count: number, firstRow: number, widths: readonly n
   return places;
 }
 
-/** A number of charts as wide as the sheet one below the other, an empty row between them. */
-export function placesBelow(count: number, firstRow: number, columns: number): CellRange[] {
-  return Array.from({ length: count }, (_, index) => ({
-    firstRow: firstRow + index * (wideRows + 1),
-    firstColumn: 0,
-    lastRow: firstRow + index * (wideRows + 1) + wideRows - 1,
-    lastColumn: columns - 1,
-  }));
+/** Charts as wide as the sheet one below the other, an empty row between them. Bars that lie need a row for each name. */
+export function placesBelow(
+  charts: readonly Pick<PlanChart, 'categories' | 'series'>[],
+  firstRow: number,
+  columns: number,
+): CellRange[] {
+  let row = firstRow;
+  return charts.map(({ categories, series }) => {
+    const names = categories.lastRow - categories.firstRow + 1;
+    const rows = hasLyingBars(series) ? Math.max(wideRows, names + rowsBesideBars) : wideRows;
+    const place = { firstRow: row, firstColumn: 0, lastRow: row + rows - 1, lastColumn: columns - 1 };
+    row += rows + 1;
+    return place;
+  });
+}
+
+/** Whether the names of a chart stand below each other, on its left. */
+export function hasLyingBars(series: readonly Pick<PlanSeries, 'type'>[]): boolean {
+  return series.some(({ type }) => type === 'BarClustered');
 }

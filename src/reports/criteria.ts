@@ -167,6 +167,8 @@ function chartOf(
       drawn.map(({ row, share }) => [criterionName(row.text), share]),
       settings,
     ),
+    // The whole of all admitted is what the others are parts of.
+    draws: (line) => line !== whole,
     nameOf: ({ row }) => criterionName(row.text),
     series: [
       {

@@ -2,6 +2,7 @@ import { cellText } from '../intake/cell';
 import type { CellRange } from '../intake/raw-block';
 import { textsOf } from '../language/text';
 import { toNumber, type Fraction } from '../measures/fraction';
+import { hasLyingBars } from './chart-places';
 import { sameNumberFormula } from './sheet-formulas';
 import type { ReportSettings } from './report-settings';
 import { styleOf } from './report-style';
@@ -61,7 +62,9 @@ export function reportChart<Line, Id extends string>(
   settings: ReportSettings,
 ): DrawnChart {
   const { draws = () => true } = wish;
-  const lines = table.lines.filter(({ line }) => draws(line));
+  const drawn = table.lines.filter(({ line }) => draws(line));
+  // Excel draws the first of lying bars at the bottom.
+  const lines = hasLyingBars(wish.series) ? [...drawn].reverse() : drawn;
   const lastRow = table.firstRow + lines.length - 1;
   const columnRange = (column: number): CellRange => ({
     firstRow: table.firstRow,

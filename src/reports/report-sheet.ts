@@ -171,7 +171,11 @@ function placeCharts(
   const own = sections.filter(({ section }) => section.hasSmallCharts === true);
   const others = sections.filter(({ section }) => section.hasSmallCharts !== true).flatMap(chartsOf);
   const beside = sections.flatMap((section) => section.beside ?? []);
-  const below = placesBelow(others.length - beside.length, firstRow, columns);
+  const below = placesBelow(
+    others.slice(beside.length).map(({ chart }) => chart),
+    firstRow,
+    columns,
+  );
   const small = own.flatMap((section) => placedAt(chartsOf(section), section.smallCharts));
   return [...small, ...placedAt(others, [...beside, ...below])];
 }

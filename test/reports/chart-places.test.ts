@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { placeBeside, placesBelow, placesInLine } from '../../src/reports/chart-places';
+import type { PlanSeries } from '../../src/reports/sheet-plan';
 
 const widths = [5, 30, 10, 10, 10, 10, 15, 15];
 
@@ -23,9 +24,16 @@ test('a chart stands beside a table that leaves enough of the width free, a colu
 });
 
 test('charts below stand over all columns, an empty row between them', () => {
-  const [first, second] = placesBelow(2, 20, 8);
+  const chart = (names: number, type: PlanSeries['type']) => {
+    const categories = { firstRow: 4, firstColumn: 9, lastRow: 3 + names, lastColumn: 9 };
+    return { categories, series: [{ name: '', values: categories, type, color: '#000000' }] };
+  };
+  const columns = chart(30, 'ColumnClustered');
+  const [first, second, third] = placesBelow([columns, chart(16, 'BarClustered'), columns], 20, 8);
   expect(first).toEqual({ firstRow: 20, firstColumn: 0, lastRow: 37, lastColumn: 7 });
-  expect(second?.firstRow).toBe(39);
+  // Lying bars have a row for each name.
+  expect(second).toEqual({ firstRow: 39, firstColumn: 0, lastRow: 60, lastColumn: 7 });
+  expect(third?.firstRow).toBe(62);
 });
 
 test('charts in a line cover every column once', () => {
