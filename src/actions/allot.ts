@@ -1,4 +1,5 @@
 import { done, type Outcome } from '../excel/outcome';
+import { inOneRun } from '../excel/run';
 import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
 import type { CommitteeTable } from '../intake/table';
@@ -138,6 +139,14 @@ export async function writeAllotment(
   work: Work = {},
 ): Promise<Outcome<AllotmentWritten>> {
   await fetchTexts(wish.language);
+  return inOneRun((run) => allotAndWrite(wish, allotment, { ...work, run }));
+}
+
+async function allotAndWrite(
+  wish: ReportWish,
+  allotment: AllotmentWish,
+  work: Work,
+): Promise<Outcome<AllotmentWritten>> {
   const scanned = await scan(work);
   if (!scanned.ok) return scanned;
   const chosen = settingsOfScan(scanned.value, wish);

@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../excel/outcome';
 import { sameKey, type OwnSheet } from '../excel/own-sheets';
+import { inOneRun } from '../excel/run';
 import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
 import { fetchTexts } from '../language/text';
@@ -23,7 +24,11 @@ export interface RefreshedReports {
 export type RefreshOutcome = Outcome<RefreshedReports>;
 
 /** Writes every report that stands in the workbook anew, each in the language and manner it was written in. */
-export async function refreshReports(wish: ReportWish, work: Work = {}): Promise<RefreshOutcome> {
+export function refreshReports(wish: ReportWish, work: Work = {}): Promise<RefreshOutcome> {
+  return inOneRun((run) => refresh(wish, { ...work, run }));
+}
+
+async function refresh(wish: ReportWish, work: Work): Promise<RefreshOutcome> {
   const scanned = await scan(work);
   if (!scanned.ok) return scanned;
   const settings = settingsOfScan(scanned.value, wish);

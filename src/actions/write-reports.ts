@@ -1,4 +1,5 @@
 import { done, type Outcome } from '../excel/outcome';
+import { inOneRun } from '../excel/run';
 import type { Work } from '../excel/work';
 import { writeSheets, type WrittenSheet } from '../excel/write';
 import { fetchTexts } from '../language/text';
@@ -32,6 +33,14 @@ export async function writeReports(
   work: Work = {},
 ): Promise<Outcome<WrittenReports>> {
   await fetchTexts(wish.language);
+  return inOneRun((run) => writeChosen(choice, wish, { ...work, run }));
+}
+
+async function writeChosen(
+  choice: ReportChoice,
+  wish: ReportWish,
+  work: Work,
+): Promise<Outcome<WrittenReports>> {
   const scanned = await scan(work);
   if (!scanned.ok) return scanned;
   const chosenSettings = settingsOfScan(scanned.value, wish);

@@ -32,7 +32,8 @@ export function readColumns(
   work: Work,
   onRows: (rows: readonly (readonly RawValue[])[]) => void,
 ) {
-  return run<null>(async (context) => {
+  const { run: send = run } = work;
+  return send<null>(async (context) => {
     const sheet = context.workbook.worksheets.getItem(wanted.sheetId);
     const { firstRow, lastRow, columns } = wanted;
     let size = rowsFor(bytesPerCell * columns.length);

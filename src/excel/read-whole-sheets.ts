@@ -9,7 +9,8 @@ import type { Work } from './work';
  * for an answer. A sheet of more cells than a browser can hold is given back as it is, `beyond` still telling its size.
  */
 export function readWholeSheets(blocks: readonly RawBlock[], work: Work = {}) {
-  return run<readonly RawBlock[]>(async (context) => {
+  const { run: send = run } = work;
+  return send<readonly RawBlock[]>(async (context) => {
     const wanted = blocks.flatMap(({ sheetId, beyond }) => {
       const window = beyond && wholeWindow(beyond);
       if (!window) return [];

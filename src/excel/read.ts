@@ -35,7 +35,8 @@ const sizedAtOnce = 48;
  * sheets take a third, contents that are too much for one answer as many as they need; the work may be stopped between them.
  */
 export function readWorkbook(work: Work = {}) {
-  return run<WorkbookReading>(async (context) => {
+  const { run: send = run } = work;
+  return send<WorkbookReading>(async (context) => {
     const { worksheets, names, protection, settings } = context.workbook;
     protection.load('protected');
     worksheets.load('items/name,items/id,items/protection/protected');

@@ -55,7 +55,7 @@ export async function writeSheets(
     if (stopOf(work)) return done({ sheets, isStopped: true });
     const name = group[0]?.sheet ?? '';
     work.onProgress?.({ step: 'writing', done: sheets.length, of: placements.length, name });
-    const written = await writeGroup(group, reading, sheets.length === 0);
+    const written = await writeGroup(group, reading, sheets.length === 0, work);
     if (!written.ok) return written;
     sheets.push(...written.value);
   }
@@ -71,10 +71,11 @@ async function writeGroup(
   placements: readonly Placement[],
   reading: WorkbookReading,
   isFirst: boolean,
+  { run: send = run }: Work,
 ): Promise<Outcome<readonly WrittenSheet[]>> {
   const added: Excel.Worksheet[] = [];
   const token = writingToken();
-  const written = await run(async (context) => {
+  const written = await send(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     if (isFirst) clearRemains(context, reading);
     // Every former version is out of sight before the first cell of any is touched.
