@@ -1,5 +1,6 @@
 import { languages } from '../../src/language/language';
 import { fraction } from '../../src/measures/fraction';
+import { pointsFormat } from '../../src/reports/report-style';
 import { summary, summaryOffers } from '../../src/reports/summary';
 import { expectCalculated } from './fixtures/expect-calculated';
 import { above2021, above2022, grassroots2021, grassroots2022 } from './fixtures/gradings';
@@ -56,7 +57,7 @@ test('a mean keeps its decimal, and points their sign', () => {
     )?.numberFormat;
   };
   expect(formatOf('Bình quân kết nạp mỗi năm', 2)).toBe('#,##0.0');
-  expect(formatOf('Tốt trở lên: tổ chức cơ sở đảng', 4)).toMatch(/^\+/);
+  expect(formatOf('Tốt trở lên: tổ chức cơ sở đảng', 4)).toBe(pointsFormat(1, 'điểm'));
 });
 
 test('a share below the target has negative points and the word for it', () => {
