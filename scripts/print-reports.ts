@@ -110,6 +110,9 @@ async function print(
     ...pages.flatMap((text, index) =>
       text.trim() === '' ? [`${pdf} page ${String(index + 1)} is empty`] : [],
     ),
+    ...pages.flatMap((text, index) =>
+      text.includes('###') ? [`${pdf} page ${String(index + 1)}: a column is too narrow for a figure`] : [],
+    ),
     ...(pages.length < sheets.length ? [`${pdf} has fewer pages than reports`] : []),
   ];
 }
