@@ -1,6 +1,7 @@
 import { toNumber, type Fraction } from '../measures/fraction';
 import { roundHalfAway } from '../measures/rounding';
 import type { AllotmentLine, AllotmentTotal } from './allotment-results';
+import { figureColumn } from './figure-column';
 import { columnCells, contentIn, countContent, numberOr } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats } from './report-style';
@@ -50,7 +51,7 @@ export function figure(
   content: AllotmentColumn['content'],
   numberFormat: string = numberFormats.count,
 ): AllotmentColumn {
-  return { id, role: 'figure', heading, group, horizontal: 'Right', numberFormat, content };
+  return figureColumn(id, heading, group, numberFormat, content);
 }
 
 /** A count of the source on each line, added up on the total's. */

@@ -5,6 +5,7 @@ import type { Fraction } from '../measures/fraction';
 import type { Composition, CompositionRow, Part } from './composition-results';
 import { shareOrWords, shareValue } from './composition-share';
 import { compositionFormula } from './admission-formulas';
+import { figureColumn } from './figure-column';
 import { sameNumberFormula } from './sheet-formulas';
 import {
   at,
@@ -175,13 +176,7 @@ function byCommittee(composition: Composition, settings: ReportSettings): SheetT
 
 function committeeColumns({ parts }: Composition, settings: ReportSettings): CommitteeColumn[] {
   const { reports, composition: texts } = textsOf(settings.language);
-  const figure = (
-    id: CommitteeColumnId,
-    heading: string,
-    group: string | null,
-    numberFormat: string,
-    content: CommitteeColumn['content'],
-  ): CommitteeColumn => ({ id, role: 'figure', heading, group, horizontal: 'Right', numberFormat, content });
+  const figure = figureColumn<CompositionRow, CommitteeColumnId>;
   return [
     serialColumn((line: CompositionRow) => serialContent(line.serial), settings),
     {

@@ -5,6 +5,7 @@ import { shareOrWords } from './composition-share';
 import { tableKey, tableSource } from './committee-sheet';
 import type { CriteriaResults, CriterionLine } from './criteria-results';
 import { compositionFormula } from './admission-formulas';
+import { figureColumn } from './figure-column';
 import { samePeriodFormula } from './monitoring-formulas';
 import { changeFormula } from './sheet-formulas';
 import { at, contentIn, countContent, columnCells, numberOr, textContent } from './live-content';
@@ -64,21 +65,7 @@ function columnsOf(results: CriteriaResults, settings: ReportSettings): Column[]
   const percent = percentFormat(settings.decimals);
   const content = contentIn(settings);
   const ownFunction = settings.formulas === 'addin';
-  const figure = (
-    id: ColumnId,
-    heading: string,
-    group: string,
-    numberFormat: string,
-    contentOf: Column['content'],
-  ): Column => ({
-    id,
-    role: 'figure',
-    heading,
-    group,
-    horizontal: 'Right',
-    numberFormat,
-    content: contentOf,
-  });
+  const figure = figureColumn<CriterionLine, ColumnId>;
   const share = (id: 'share' | 'share-before', of: 'now' | 'before', group: string): Column =>
     figure(id, texts.share, group, percent, (line, places) => {
       const whole = results.whole?.[of].value ?? null;

@@ -1,6 +1,7 @@
 import { textsOf } from '../language/text';
 import { attainment } from '../measures/attainment';
 import { attainmentFormula } from './admission-formulas';
+import { figureColumn } from './figure-column';
 import {
   at,
   columnCells,
@@ -70,7 +71,7 @@ export function monitoringFigure(
   numberFormat: string,
   content: MonitoringColumn['content'],
 ): MonitoringColumn {
-  return { id, role: 'figure', heading, group, horizontal: 'Right', numberFormat, content };
+  return figureColumn(id, heading, group, numberFormat, content);
 }
 
 function attainmentColumn({ latest }: MonitoringResults, settings: ReportSettings): MonitoringColumn {

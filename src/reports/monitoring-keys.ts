@@ -1,7 +1,8 @@
 import { textsOf } from '../language/text';
 import { fraction } from '../measures/fraction';
 import { shareOfYearGone } from '../measures/pace';
-import { contentIn, numberOr, textContent } from './live-content';
+import { keyFigureTable, type KeyFigure } from './key-figure-table';
+import { contentIn, numberOr } from './live-content';
 import { shareOfYearFormula } from './monitoring-formulas';
 import { notReportedContent } from './monitoring-progress-cells';
 import type { MonitoringResults } from './monitoring-results';
@@ -9,26 +10,14 @@ import { dayCell, keysTable } from './monitoring-tables';
 import { dateFormat } from './monitoring-words';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
-import { serialColumn } from './serial-column';
-import type { PlanContent } from './sheet-plan';
-import { sheetTable, type SheetTable } from './sheet-table';
-import type { Places } from './table-place';
-import type { ReportColumn } from './table-wish';
-
-type KeyId = 'serial' | 'label' | 'value';
-
-interface KeyLine {
-  readonly label: string;
-  readonly numberFormat: string;
-  readonly content: (places: Places<KeyId>) => PlanContent | null;
-}
+import type { SheetTable } from './sheet-table';
 
 /** The day up to which the figures run, how much of the year it is, and how many have not reported it. */
 export function keyFigures(results: MonitoringResults, settings: ReportSettings): SheetTable {
   const texts = textsOf(settings.language).monitoring;
   const day = results.points[results.latest]?.day ?? 0;
   const gone = shareOfYearGone(fraction(day), null);
-  const lines: readonly KeyLine[] = [
+  const lines: readonly KeyFigure[] = [
     {
       label: texts.upTo,
       numberFormat: dateFormat(settings),
@@ -46,32 +35,5 @@ export function keyFigures(results: MonitoringResults, settings: ReportSettings)
       content: () => notReportedContent(results, results.latest, settings),
     },
   ];
-  const columns: ReportColumn<KeyLine, KeyId>[] = [
-    serialColumn((line) => ({ kind: 'number', value: lines.indexOf(line) + 1 }), settings),
-    {
-      id: 'label',
-      role: 'name',
-      heading: texts.keyFigure,
-      group: null,
-      horizontal: 'Left',
-      numberFormat: null,
-      content: ({ label }) => textContent(label),
-    },
-    {
-      id: 'value',
-      role: 'figure',
-      heading: texts.value,
-      group: null,
-      horizontal: 'Right',
-      numberFormat: null,
-      lineLook: ({ numberFormat }) => ({ numberFormat }),
-      content: ({ content }, places) => content(places),
-    },
-  ];
-  return sheetTable<KeyLine, KeyId>({
-    name: keysTable,
-    columns,
-    lines: lines.map((line) => ({ kind: 'line', line })),
-    total: null,
-  });
+  return keyFigureTable(keysTable, lines, texts, settings);
 }

@@ -124,13 +124,8 @@ export function cumulativeContent(
   const content = contentIn(settings);
   const [first = 0] = row.points;
   if (row.isQuarter) {
-    const stand = standOf(results, row);
-    const cell = pointCells(
-      places.tables,
-      'cumulative',
-      stand ?? row.points.at(-1) ?? first,
-      stand ?? row.points.at(-1) ?? first,
-    );
+    const point = standOf(results, row) ?? row.points.at(-1) ?? first;
+    const cell = pointCells(places.tables, 'cumulative', point, point);
     return content(sameNumberFormula(cellText(cell.firstRow, cell.firstColumn)), expected);
   }
   const told = results.total.told[first];

@@ -4,6 +4,7 @@ import { fraction, subtract } from '../measures/fraction';
 import { pace, shareOfYearGone } from '../measures/pace';
 import { samePeriod } from '../measures/same-period';
 import { attainmentFormula } from './admission-formulas';
+import { figureColumn } from './figure-column';
 import { dateLiteral } from './formula-grammar';
 import { at, contentIn, numberOr, textContent } from './live-content';
 import { paceFormula, samePeriodFormula, shareOfYearFormula } from './monitoring-formulas';
@@ -68,21 +69,7 @@ export function progressColumns(
     const point = standOf(results, row);
     return point === null ? null : (counts[point]?.value ?? null);
   };
-  const figure = (
-    id: ProgressId,
-    heading: string,
-    group: string | null,
-    numberFormat: string,
-    contentOf: Column['content'],
-  ): Column => ({
-    id,
-    role: 'figure',
-    heading,
-    group,
-    horizontal: 'Right',
-    numberFormat,
-    content: contentOf,
-  });
+  const figure = figureColumn<ProgressRow, ProgressId>;
   const dayOf = (row: ProgressRow) => points[row.points[0] ?? 0]?.day ?? 0;
   const compared = (row: ProgressRow) => ({
     now: cumulativeOf(results, row),

@@ -3,6 +3,7 @@ import { textsOf } from '../language/text';
 import { add, divide, type Fraction } from '../measures/fraction';
 import { attainmentFormula } from './admission-formulas';
 import { valueOf } from './admission-results';
+import { figureColumn } from './figure-column';
 import { absoluteRange } from './formula-grammar';
 import {
   at,
@@ -31,21 +32,7 @@ export function termColumns(results: TermResults, settings: ReportSettings): rea
   const content = contentIn(settings);
   const years = yearsWithData(results);
   const ids = years.map(({ year }): TermColumnId => `year-${year}`);
-  const figure = (
-    id: TermColumnId,
-    heading: string,
-    group: string | null,
-    numberFormat: string,
-    contentOf: TermColumn['content'],
-  ): TermColumn => ({
-    id,
-    role: 'figure',
-    heading,
-    group,
-    horizontal: 'Right',
-    numberFormat,
-    content: contentOf,
-  });
+  const figure = figureColumn<TermLine, TermColumnId>;
   const yearCells = (places: Places<TermColumnId>): CellRange => {
     const columns = ids.flatMap((id) => places.columns.get(id) ?? []);
     return {

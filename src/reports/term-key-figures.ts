@@ -1,13 +1,12 @@
 import { rangeText } from '../intake/cell';
 import { textsOf } from '../language/text';
 import { divide, multiply, fraction, type Fraction } from '../measures/fraction';
-import { contentIn, numberOr, textContent } from './live-content';
+import { keyFigureTable, type KeyFigure, type KeyFigureId } from './key-figure-table';
+import { contentIn, numberOr } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
-import { serialColumn } from './serial-column';
-import { sheetTable, type SheetTable } from './sheet-table';
+import type { SheetTable } from './sheet-table';
 import type { Places } from './table-place';
-import type { ReportColumn } from './table-wish';
 import { keyCell, keysTable, targetOver } from './term-keys';
 import { type TermResults } from './term-results';
 import { yearsTable } from './term-years';
@@ -15,17 +14,15 @@ import { yearsTable } from './term-years';
 interface KeyLine {
   readonly label: string;
   readonly numberFormat: string;
-  readonly formula: (places: Places<KeyId>) => string | null;
+  readonly formula: (places: Places<KeyFigureId>) => string | null;
   readonly value: Fraction | null;
 }
-
-type KeyId = 'serial' | 'label' | 'value';
 
 /** The lines in the order that their formulas count on. */
 function keyLines(results: TermResults, settings: ReportSettings): readonly KeyLine[] {
   const texts = textsOf(settings.language).term;
   const { years, progress } = results;
-  const admitted = ({ tables }: Places<KeyId>): string => {
+  const admitted = ({ tables }: Places<KeyFigureId>): string => {
     const place = tables.get(yearsTable);
     const column = place?.columns.get('admitted');
     if (!place || column === undefined) throw new Error('The term has no years.');
@@ -36,7 +33,7 @@ function keyLines(results: TermResults, settings: ReportSettings): readonly KeyL
       lastColumn: column,
     });
   };
-  const key = (index: number, places: Places<KeyId>) => keyCell(index, places.tables);
+  const key = (index: number, places: Places<KeyFigureId>) => keyCell(index, places.tables);
   const count = numberFormats.count;
   const known = fraction(progress.yearsWithData);
   return [
@@ -91,37 +88,14 @@ function keyLines(results: TermResults, settings: ReportSettings): readonly KeyL
 /** The term in ten figures: target, years, what was admitted, what is missing and what each year left must bring. */
 export function keyFigures(results: TermResults, settings: ReportSettings): SheetTable {
   const texts = textsOf(settings.language).term;
-  const lines = keyLines(results, settings);
-  const columns: ReportColumn<KeyLine, KeyId>[] = [
-    serialColumn((line) => ({ kind: 'number', value: lines.indexOf(line) + 1 }), settings),
-    {
-      id: 'label',
-      role: 'name',
-      heading: texts.keyFigure,
-      group: null,
-      horizontal: 'Left',
-      numberFormat: null,
-      content: ({ label }) => textContent(label),
+  const lines = keyLines(results, settings).map(({ label, numberFormat, formula, value }): KeyFigure => ({
+    label,
+    numberFormat,
+    content: (places) => {
+      const live = formula(places);
+      if (live !== null) return contentIn(settings)(live, numberOr(value));
+      return value && { kind: 'number', value: Number(numberOr(value)) };
     },
-    {
-      id: 'value',
-      role: 'figure',
-      heading: texts.value,
-      group: null,
-      horizontal: 'Right',
-      numberFormat: null,
-      lineLook: ({ numberFormat }) => ({ numberFormat }),
-      content: ({ formula, value }, places) => {
-        const live = formula(places);
-        if (live !== null) return contentIn(settings)(live, numberOr(value));
-        return value && { kind: 'number', value: Number(numberOr(value)) };
-      },
-    },
-  ];
-  return sheetTable<KeyLine, KeyId>({
-    name: keysTable,
-    columns,
-    lines: lines.map((line) => ({ kind: 'line', line })),
-    total: null,
-  });
+  }));
+  return keyFigureTable(keysTable, lines, texts, settings);
 }

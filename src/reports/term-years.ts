@@ -5,6 +5,7 @@ import { add, divide, fraction, subtract, zero, type Fraction } from '../measure
 import { attainmentFormula, differenceFormula, stateFormula } from './admission-formulas';
 import { valueOf } from './admission-results';
 import { attainmentState } from './attainment-state';
+import { figureColumn } from './figure-column';
 import { at, columnCells, contentIn, numberOr, sourcedContent, textContent } from './live-content';
 import type { ReportSettings } from './report-settings';
 import { numberFormats, percentFormat } from './report-style';
@@ -39,21 +40,7 @@ export function yearColumns(results: TermResults, settings: ReportSettings): rea
     ...columnCells(id, places),
     lastRow: places.row,
   });
-  const figure = (
-    id: YearColumnId,
-    heading: string,
-    group: string | null,
-    numberFormat: string,
-    contentOf: YearColumn['content'],
-  ): YearColumn => ({
-    id,
-    role: 'figure',
-    heading,
-    group,
-    horizontal: 'Right',
-    numberFormat,
-    content: contentOf,
-  });
+  const figure = figureColumn<TermYear, YearColumnId>;
   const reached = ({ admitted }: TermYear) => valueOf(attainment(admitted.value, target));
   const words = { ...reports, negative: reports.negativeCount, noAdmitted: texts.noData };
   const againstTarget = reports.againstTarget;
