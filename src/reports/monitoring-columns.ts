@@ -64,15 +64,8 @@ export function committeeColumns(settings: ReportSettings): readonly MonitoringC
   ];
 }
 
-export function monitoringFigure(
-  id: MonitoringId,
-  heading: string,
-  group: string | null,
-  numberFormat: string,
-  content: MonitoringColumn['content'],
-): MonitoringColumn {
-  return figureColumn(id, heading, group, numberFormat, content);
-}
+/** A column of figures of the committees' tables. */
+export const monitoringFigure = figureColumn<MonitoringLine, MonitoringId>;
 
 function attainmentColumn({ latest }: MonitoringResults, settings: ReportSettings): MonitoringColumn {
   const { reports, monitoring: texts } = textsOf(settings.language);

@@ -17,6 +17,7 @@ import {
   ratioFormula,
   stateFormula,
 } from './admission-formulas';
+import { figureColumn } from './figure-column';
 import { standingFormula, tieMark } from './standing-formula';
 import {
   at,
@@ -136,19 +137,13 @@ function attainmentColumn(
   attainmentOf: (line: ReportLine) => Measured,
   settings: ReportSettings,
 ): AdmissionColumn {
-  return {
-    id,
-    role: 'figure',
-    heading: textsOf(settings.language).reports.attainment,
-    group,
-    horizontal: 'Right',
-    numberFormat: percentFormat(settings.decimals),
-    content: (line, places) =>
-      contentIn(settings)(
-        attainmentFormula(at('admitted', places), at(target, places), settings.formulas === 'addin'),
-        numberOr(valueOf(attainmentOf(line))),
-      ),
-  };
+  const heading = textsOf(settings.language).reports.attainment;
+  return figureColumn(id, heading, group, percentFormat(settings.decimals), (line, places) =>
+    contentIn(settings)(
+      attainmentFormula(at('admitted', places), at(target, places), settings.formulas === 'addin'),
+      numberOr(valueOf(attainmentOf(line))),
+    ),
+  );
 }
 
 function stateColumn(
